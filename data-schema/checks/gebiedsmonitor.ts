@@ -1,0 +1,97 @@
+import type { Gebiedsmonitor, Indicator, Observation } from '../gebiedsmonitor.js';
+import type { Path } from '../problem.js';
+import { scaleOf } from '../scale.js';
+import { checkAreas, checkMeta, checkUniqueIds, type RawLists } from './shared.js';
+import { each, idsOf, type Report, type Sound } from './report.js';
+
+type Parts = { [K in keyof Gebiedsmonitor]?: Gebiedsmonitor[K] };
+
+export function checkGebiedsmonitor(report: Report, parts: Parts, raw: RawLists): void {
+  const areas = idsOf(raw['areas']);
+  const goals = idsOf(raw['goals']);
+  const clusters = idsOf(raw['clusters']);
+  const indicators = idsOf(raw['indicators']);
+
+  checkMeta(report, parts.meta);
+  checkUniqueIds(report, raw);
+  checkAreas(report, parts.areas, areas);
+  each(parts.clusters, 'clusters', (cluster, path) => {
+    report.references(goals, cluster.goals, [...path, 'goals']);
+  });
+  each(parts.indicators, 'indicators', (indicator, path) => {
+    report.reference(clusters, indicator.cluster, [...path, 'cluster']);
+    report.references(goals, indicator.goals, [...path, 'goals']);
+    report.period(indicator.publishedTrend?.from, [...path, 'publishedTrend', 'from']);
+    report.period(indicator.publishedTrend?.to, [...path, 'publishedTrend', 'to']);
+    checkTarget(report, indicator, path);
+  });
+  checkObservations(report, parts.observations, parts.indicators, { areas, indicators });
+}
+
+function checkTarget(report: Report, indicator: Indicator, path: Path): void {
+  const { target, direction } = indicator;
+  if (!target) return;
+  report.period(target.period, [...path, 'target', 'period']);
+  const { min, max } = scaleOf(indicator);
+  if (target.value < min || target.value > max) {
+    report.add('target-outside-scale', [...path, 'target', 'value'], target.value, { min, max });
+  }
+  const upward = target.comparison === 'moreThan' || target.comparison === 'atLeast';
+  if (direction === (upward ? 'lowerIsBetter' : 'higherIsBetter')) {
+    report.add(
+      'target-against-direction',
+      [...path, 'target', 'comparison'],
+      target.comparison,
+      direction,
+    );
+  }
+}
+
+function checkObservations(
+  report: Report,
+  observations: Sound<Observation> | undefined,
+  indicators: Sound<Indicator> | undefined,
+  known: { readonly areas: ReadonlySet<string>; readonly indicators: ReadonlySet<string> },
+): void {
+  const byId = new Map(indicators?.map((indicator) => [indicator?.id, indicator]));
+  const seen = new Set<string>();
+  each(observations, 'observations', (observation, path) => {
+    report.reference(known.indicators, observation.indicator, [...path, 'indicator']);
+    report.reference(known.areas, observation.area, [...path, 'area']);
+    report.period(observation.period, [...path, 'period']);
+
+    const key = `${observation.indicator} ${observation.area} ${observation.period}`;
+    if (seen.has(key)) report.add('duplicate-observation', path, key);
+    seen.add(key);
+
+    checkValue(report, observation, byId.get(observation.indicator), path);
+  });
+}
+
+function checkValue(
+  report: Report,
+  observation: Observation,
+  indicator: Indicator | undefined,
+  path: Path,
+): void {
+  const { value, upTo, qualifier, missing } = observation;
+  if (value === undefined && missing === undefined) report.add('value-missing', path);
+  if (value !== undefined && missing !== undefined) {
+    report.add('value-and-reason', [...path, 'missing'], missing, value);
+  }
+  if ((qualifier === 'between') !== (upTo !== undefined)) {
+    report.add('range-incomplete', path, qualifier ?? upTo);
+  } else if (upTo !== undefined && value !== undefined && upTo <= value) {
+    report.add('range-reversed', [...path, 'upTo'], upTo, value);
+  }
+  if (!indicator) return;
+  const { min, max } = scaleOf(indicator);
+  for (const [field, number] of [
+    ['value', value],
+    ['upTo', upTo],
+  ] as const) {
+    if (number !== undefined && (number < min || number > max)) {
+      report.add('outside-scale', [...path, field], number, { min, max });
+    }
+  }
+}

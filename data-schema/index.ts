@@ -1,0 +1,11 @@
+export * from './check.js';
+export * from './problem.js';
+export * from './vocabulary.js';
+export { explain } from './explain.js';
+export { comparePeriods, parsePeriod, yearsOf, type Period } from './period.js';
+export { scaleOf, type ScaleBounds } from './scale.js';
+export { CONTRACT, Id, Language } from './common.js';
+export type { Actielijn, Area, Contact, Goal, Meta, Reference, Spoor, Text } from './common.js';
+export type * from './gebiedsmonitor.js';
+export type * from './interventiemonitor.js';
+export type * from './procesmonitor.js';

@@ -1,0 +1,16 @@
+/** What the lazy chunk offers. */
+export type ChartEngine = typeof import('./chart.js');
+
+let engine: Promise<ChartEngine> | undefined;
+
+/**
+ * Loads the chart engine, once for all charts of a page: the only dynamic import of Vega. A load
+ * that failed is forgotten, so that the next chart tries again.
+ */
+export function loadEngine(): Promise<ChartEngine> {
+  engine ??= import('./chart.js').catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}

@@ -1,0 +1,157 @@
+import { placeLineLabels } from '../line-labels.js';
+import type { ComparisonNowInput, NowLine, NowRow, Tick } from '../types.js';
+import { textWidth, widest, wrap } from '../wrap.js';
+import { type Drawing, type Frame, lineHeight, WIDE_FROM } from './drawing.js';
+
+const GAP = 12;
+const DOT = 9;
+/** Length of the arrow that says 'more than' or 'less than'. */
+const ARROW = 26;
+
+interface Columns {
+  wide: boolean;
+  label: number;
+  value: number;
+  left: number;
+  right: number;
+}
+
+function columns(rows: readonly NowRow[], { width, fontSize }: Frame): Columns {
+  const wide = width >= WIDE_FROM;
+  const edge = rows.some(({ certainty }) => certainty === 'moreThan' || certainty === 'lessThan')
+    ? ARROW + 6
+    : DOT + 1;
+  const texts = rows
+    .filter(({ certainty }) => certainty !== 'missing')
+    .map(({ text, own }) => textWidth(text, { fontSize, bold: own }));
+  if (!wide) {
+    const value = Math.min(Math.max(0, ...texts), width * 0.5);
+    return { wide, label: width - value - GAP, value, left: edge, right: width - edge };
+  }
+  const label = Math.min(
+    Math.max(0, ...rows.map((row) => textWidth(row.label, { fontSize, bold: row.own }))) + 2,
+    width * 0.34,
+  );
+  const value = Math.min(Math.max(0, ...texts), width * 0.24);
+  return {
+    wide,
+    label,
+    value,
+    left: label + GAP + edge,
+    right: width - (value > 0 ? value + GAP : 0) - edge,
+  };
+}
+
+function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: number) {
+  const line = lineHeight(frame.fontSize);
+  let y = top;
+  const placed = rows.map((row) => {
+    const style = { fontSize: frame.fontSize, bold: row.own };
+    const missing = row.certainty === 'missing' || row.value === null;
+    const labelLines = wrap(row.label, missing && !cols.wide ? frame.width : cols.label, style);
+    const textLines = wrap(
+      row.text,
+      missing ? frame.width - cols.left - GAP : cols.value,
+      missing ? { fontSize: frame.fontSize } : style,
+    );
+    const words = Math.max(labelLines.length, missing && !cols.wide ? 0 : textLines.length) * line;
+    const rowTop = y;
+    const mark = cols.wide ? Math.max(words, 2 * DOT + 4) : (missing ? textLines.length * line : 2 * DOT + 4);
+    const markY = cols.wide ? rowTop + mark / 2 : rowTop + words + mark / 2;
+    y = (cols.wide ? rowTop + mark : rowTop + words + mark) + (cols.wide ? 10 : 8);
+
+    const labelY = cols.wide ? markY - (labelLines.length * line) / 2 : rowTop;
+    const beside = missing || cols.wide;
+    return {
+      id: row.id,
+      own: row.own,
+      certainty: missing ? ('missing' as const) : row.certainty,
+      value: row.value,
+      upTo: row.upTo,
+      y: markY,
+      labelLines,
+      labelX: 0,
+      labelY: labelY + line / 2,
+      textLines,
+      textX: missing ? (cols.wide ? cols.left - DOT : 0) : frame.width,
+      textY: (beside ? markY - (textLines.length * line) / 2 : rowTop) + line / 2,
+    };
+  });
+  return { placed, bottom: y };
+}
+
+function thin(ticks: readonly Tick[], toX: (value: number) => number, fontSize: number): Tick[] {
+  for (let every = 1; every < ticks.length; every += 1) {
+    const kept = ticks.filter((_, index) => index % every === 0);
+    const apart = kept.every((tick, index) => {
+      const next = kept[index + 1];
+      if (next === undefined) return true;
+      const room = (textWidth(tick.text, { fontSize }) + textWidth(next.text, { fontSize })) / 2;
+      return toX(next.value) - toX(tick.value) > room + GAP;
+    });
+    if (apart) return kept;
+  }
+  return ticks.slice(0, 1);
+}
+
+function placeLines(
+  lines: readonly NowLine[],
+  toX: (value: number) => number,
+  { width, fontSize }: Frame,
+) {
+  const line = lineHeight(fontSize);
+  const named = lines.map((entry) => ({
+    ...entry,
+    x: toX(entry.value),
+    lines: wrap(entry.label, width * 0.6, { fontSize }),
+  }));
+  const places = placeLineLabels(
+    named.map(({ id, x, lines: text }) => ({ id, x, width: widest(text, { fontSize }) })),
+    width,
+  );
+  const levels = Math.max(0, ...places.map(({ level }) => level + 1));
+  const tallest = Math.max(0, ...named.map((entry) => entry.lines.length)) * line + 2;
+  const height = levels * tallest;
+  return {
+    height: height === 0 ? 0 : height + 10,
+    placed: named.map(({ id, kind, value, lines: textLines }) => {
+      const place = places.find((candidate) => candidate.id === id);
+      const level = place?.level ?? 0;
+      const bottom = height - level * tallest;
+      return {
+        id,
+        kind,
+        value,
+        textLines,
+        align: place?.align ?? 'left',
+        textY: bottom - textLines.length * line + line / 2,
+        top: bottom + 2,
+      };
+    }),
+  };
+}
+
+/** Places the rows, names and lines of a comparison of now. */
+export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Drawing {
+  const rows = [...input.rows].sort((a, b) => a.order - b.order);
+  const cols = columns(rows, frame);
+  const [low, high] = input.domain;
+  const toX = (value: number) =>
+    cols.left + ((value - low) / (high - low || 1)) * (cols.right - cols.left);
+
+  const lines = placeLines(input.lines, toX, frame);
+  const { placed, bottom } = placeRows(rows, frame, cols, lines.height);
+  const ticks = thin(input.ticks, toX, frame.fontSize);
+  return {
+    height: bottom + (ticks.length > 0 ? lineHeight(frame.fontSize) + 2 : 0),
+    data: { rows: placed, lines: lines.placed, ticks },
+    params: {
+      low,
+      high,
+      plotLeft: cols.left,
+      plotRight: cols.right,
+      plotTop: lines.height,
+      plotBottom: bottom,
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * What a chart is given. Everything is decided before it comes here: values are numbers in the
+ * unit of their indicator, every text is already in the reader's language, and a chart only
+ * chooses where things stand.
+ */
+
+/** How sure a figure is; decides how its mark looks, never where it stands. */
+export const CERTAINTIES = ['exact', 'about', 'moreThan', 'lessThan', 'between', 'missing'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Money that is promised, hoped for, or of which the document does not say. */
+export const MONEY_STATUSES = ['granted', 'requested', 'unknown', 'none'] as const;
+export type MoneyStatus = (typeof MONEY_STATUSES)[number];
+
+/** One place on an axis: where, and the text that stands there. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** The lowest and highest value that an axis shows. */
+export type Domain = readonly [low: number, high: number];
+
+/** One area in the comparison of now. */
+export interface NowRow {
+  id: string;
+  /** Place from the top; need not be consecutive. */
+  order: number;
+  label: string;
+  /** In the unit of the axis; `null` only with certainty `missing`. */
+  value: number | null;
+  /** Upper end with certainty `between`, else `null`. */
+  upTo: number | null;
+  certainty: Certainty;
+  own: boolean;
+  /** The value as it is written ('48,6 %', 'ongeveer 30 %'), or why there is none ('niet bekend'). */
+  text: string;
+}
+
+/** A value that every row is held against. */
+export interface NowLine {
+  id: string;
+  kind: 'gemeente' | 'land' | 'target';
+  value: number;
+  /** With its value: 'Gemeente 48,6 %'. */
+  label: string;
+}
+
+export interface ComparisonNowInput {
+  chart: 'comparison-now';
+  rows: readonly NowRow[];
+  lines: readonly NowLine[];
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
+/** One figure of one area in one period. */
+export interface YearPoint {
+  id: string;
+  /** Key of the line that it belongs to. */
+  series: string;
+  /** Name of that line. */
+  label: string;
+  own: boolean;
+  kind: 'area' | 'gemeente' | 'land';
+  /** As it is written under the axis: '2020', '2020/2021'. */
+  period: string;
+  /** Where the period stands, in years. */
+  x: number;
+  value: number | null;
+  upTo: number | null;
+  /** Points of one series are joined only within one segment: a new border or method starts a new one. */
+  segment: string;
+  certainty: Certainty;
+  text: string;
+}
+
+export interface ComparisonYearsInput {
+  chart: 'comparison-years';
+  points: readonly YearPoint[];
+  /** Drawn as a horizontal line over all years. */
+  target?: { value: number; label: string };
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
+/** One sum of money. Parts with the same `order` share one bar, which is named by the first. */
+export interface MoneyPart {
+  id: string;
+  order: number;
+  label: string;
+  /** In euro; `null` when the sum is not known. */
+  value: number | null;
+  /** `none` for money that is only divided (per spoor), where no status is to be shown. */
+  status: MoneyStatus;
+  /** 'toegekend'; empty with status `none`. */
+  statusLabel: string;
+  /** '€ 12,5 mln', or 'niet bekend'. */
+  text: string;
+}
+
+export interface MoneyInput {
+  chart: 'money';
+  parts: readonly MoneyPart[];
+}
+
+export type ChartInput = ComparisonNowInput | ComparisonYearsInput | MoneyInput;
+export type ChartName = ChartInput['chart'];
+
+/** Colours as CSS values (`var()` is welcome), sizes in px. */
+export interface Look {
+  ink: string;
+  muted: string;
+  line: string;
+  surface: string;
+  own: string;
+  other: string;
+  gemeente: string;
+  target: string;
+  granted: string;
+  requested: string;
+  unknown: string;
+  font: string;
+  fontSize: number;
+}
+
+/** A chart that is on the page. */
+export interface DrawnChart {
+  update(request: ChartRequest): Promise<void>;
+  /** Gives back timers, listeners and the drawing itself; safe to call twice. */
+  finalize(): void;
+}
+
+/** All that decides how a chart looks; `width` in px. */
+export interface ChartRequest {
+  input: ChartInput;
+  look: Look;
+  width: number;
+}
+
+/** Where a chart is in its life; see ChartController. */
+export const CHART_STATES = ['idle', 'waiting-for-tap', 'loading', 'ready', 'failed'] as const;
+export type ChartState = (typeof CHART_STATES)[number];

@@ -1,0 +1,76 @@
+/*
+ * Vega neither wraps nor tells how wide a text is before it is drawn, and the real font is not
+ * known when a layout is made. So widths are estimated by kind of character, a little too wide
+ * rather than too narrow.
+ */
+
+const NARROW = new Set("iljtfrI.,:;'|!()[]-’ ");
+const WIDE = new Set('mwMW%€@—');
+const SOFT_HYPHEN = '\u00ad';
+
+function characterWidth(character: string): number {
+  if (character === SOFT_HYPHEN) return 0;
+  if (NARROW.has(character)) return 0.34;
+  if (WIDE.has(character)) return 0.88;
+  return character !== character.toLowerCase() ? 0.68 : 0.57;
+}
+
+export interface TextStyle {
+  /** In px. */
+  fontSize: number;
+  bold?: boolean;
+}
+
+/** Estimated width of one line of text, in px. */
+export function textWidth(text: string, { fontSize, bold = false }: TextStyle): number {
+  let ems = 0;
+  for (const character of text) ems += characterWidth(character);
+  return ems * fontSize * (bold ? 1.06 : 1);
+}
+
+/** Pieces that may stand on lines of their own; each keeps the space or hyphen that ends it. */
+function pieces(text: string): string[] {
+  return text.match(/[^\s\u00ad-]*(?:-+|\u00ad|\s+|$)/gu)?.filter((piece) => piece !== '') ?? [];
+}
+
+function closed(line: string): string {
+  const trimmed = line.trimEnd();
+  const shown = trimmed.endsWith(SOFT_HYPHEN) ? `${trimmed.slice(0, -1)}-` : trimmed;
+  return shown.replaceAll(SOFT_HYPHEN, '');
+}
+
+/**
+ * Breaks a text into lines of at most `width` px, at spaces and hyphens where it can, inside a
+ * word where it must. Nothing is ever left out.
+ */
+export function wrap(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (candidate: string) => textWidth(closed(candidate), style) <= width;
+  const flush = () => {
+    if (line.trim() !== '') lines.push(closed(line));
+    line = '';
+  };
+
+  for (const piece of pieces(text.trim())) {
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
+    }
+    flush();
+    for (const character of piece) {
+      if (line !== '' && !fits(`${line}${character}-`) && !fits(piece)) {
+        lines.push(/[\p{L}\p{N}]$/u.test(line) ? `${line}-` : closed(line));
+        line = '';
+      }
+      line += character;
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** Width of the widest of some lines, in px. */
+export function widest(lines: readonly string[], style: TextStyle): number {
+  return lines.reduce((width, line) => Math.max(width, textWidth(line, style)), 0);
+}

@@ -1,0 +1,98 @@
+import { parsePeriod, type Unit } from '../../data-schema/index.js';
+
+/**
+ * Numbers, money and dates as one locale writes them. The only formatter: sentences, tables, axes,
+ * look-up and downloads all take their text from here, so that they cannot differ.
+ */
+export class Formatter {
+  readonly #numbers = new Map<string, Intl.NumberFormat>();
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+
+  /** @param locale a BCP 47 tag with region, as in `nl-NL`. */
+  constructor(readonly locale: string) {}
+
+  number(value: number, decimals = 0): string {
+    return this.#format(value, fixed(decimals));
+  }
+
+  /** @param value from 0 to 100. */
+  percent(value: number, decimals = 0): string {
+    return this.#format(value / 100, { style: 'percent', ...fixed(decimals) });
+  }
+
+  euro(value: number, decimals = 0): string {
+    return this.#format(value, { style: 'currency', currency: 'EUR', ...fixed(decimals) });
+  }
+
+  /** A figure in its unit; shares per thousand are bare numbers, as each language says "per 1.000" its own way. */
+  figure(value: number, unit: Unit, decimals = 0): string {
+    switch (unit) {
+      case 'percent':
+        return this.percent(value, decimals);
+      case 'euro':
+        return this.euro(value, decimals);
+      default:
+        return this.number(value, decimals);
+    }
+  }
+
+  month(year: number, month: number): string {
+    return this.#date(Date.UTC(year, month - 1, 1), { year: 'numeric', month: 'long' });
+  }
+
+  day(year: number, month: number, day: number): string {
+    return this.#date(Date.UTC(year, month - 1, day), {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+    });
+  }
+
+  /** A year never gets a thousands mark. */
+  year(year: number): string {
+    return this.#format(year, { useGrouping: false });
+  }
+
+  #format(value: number, options: Intl.NumberFormatOptions): string {
+    const key = JSON.stringify(options);
+    const format = this.#numbers.get(key) ?? new Intl.NumberFormat(this.locale, options);
+    this.#numbers.set(key, format);
+    // Locales that write a hyphen for a minus sign mean the sign.
+    return format.format(value).replace('-', '\u2212');
+  }
+
+  #date(time: number, options: Intl.DateTimeFormatOptions): string {
+    const key = JSON.stringify(options);
+    const format =
+      this.#dates.get(key) ?? new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
+    this.#dates.set(key, format);
+    return format.format(time);
+  }
+}
+
+/** The words that a locale's own formats lack for a period. */
+export interface PeriodWords {
+  readonly years: (from: string, to: string) => string;
+  readonly quarter: (quarter: number, year: string) => string;
+}
+
+export function formatPeriod(text: string, format: Formatter, words: PeriodWords): string {
+  const period = parsePeriod(text);
+  if (!period) return text;
+  switch (period.kind) {
+    case 'year':
+      return format.year(period.year);
+    case 'years':
+      return words.years(format.year(period.from), format.year(period.to));
+    case 'quarter':
+      return words.quarter(period.quarter, format.year(period.year));
+    case 'month':
+      return format.month(period.year, period.month);
+    case 'day':
+      return format.day(period.year, period.month, period.day);
+  }
+}
+
+function fixed(decimals: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}

@@ -1,0 +1,276 @@
+import { Formatter } from './format.js';
+import type { FigureSentence, Language } from './language.js';
+
+/** Dutch puts the verb before the subject when a sentence opens with a place; a predicate opens with its verb. */
+function inverted(place: string, predicate: string, subject: string): string {
+  const [verb = '', ...rest] = predicate.split(' ');
+  return sentence([place, verb, subject, ...rest]);
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const dated = (text: string, period: string) => `${text} (${period}).`;
+
+/** Dutch, as a clear public text writes it. */
+export const nl: Language = {
+  tag: 'nl',
+  direction: 'ltr',
+  plain: false,
+  format: new Formatter('nl-NL'),
+  periods: {
+    years: (from, to) => `${from} tot en met ${to}`,
+    quarter: (quarter, year) => `${quarter}e kwartaal ${year}`,
+  },
+
+  place: (name, kind) =>
+    kind === 'gemeente' ? `in de gemeente ${name.replace(/^gemeente /i, '')}` : `in ${name}`,
+
+  amount: {
+    about: (amount) => `ongeveer ${amount}`,
+    moreThan: (amount) => `meer dan ${amount}`,
+    lessThan: (amount) => `minder dan ${amount}`,
+    between: (low, high) => `tussen ${low} en ${high}`,
+    perThousand: (amount) => `${amount} per 1.000`,
+    outOfHundred: (amount) => `${amount} van de 100`,
+    millions: (amount) => `€\u00a0${amount}\u00a0miljoen`,
+    withMargin: (amount, margin) => `${amount} (marge: ${margin} erboven of eronder)`,
+  },
+  target: {
+    moreThan: (amount) => `meer dan ${amount}`,
+    atLeast: (amount) => `${amount} of meer`,
+    lessThan: (amount) => `minder dan ${amount}`,
+    atMost: (amount) => `${amount} of minder`,
+  },
+  absence: {
+    notKnown: 'niet bekend',
+    notYetKnown: 'nog niet bekend',
+    notAsked: 'niet gevraagd',
+    tooFewPeople: 'te weinig mensen om te laten zien',
+    unreliable: 'niet betrouwbaar genoeg',
+    notPublished: 'niet gepubliceerd',
+    notApplicable: 'niet van toepassing',
+    notInDocument: 'geen cijfer',
+  },
+
+  say: {
+    share: ({ place, predicate, amount, subject, period }) =>
+      dated(inverted(place, predicate, `${amount} van de ${subject}`), period),
+    perThousand: ({ place, predicate, amount, subject, period }) =>
+      dated(inverted(place, predicate, `${amount} van de 1.000 ${subject}`), period),
+    count: ({ place, predicate, amount, subject, period }) =>
+      dated(inverted(place, predicate, `${amount} ${subject}`), period),
+    grade: ({ place, predicate, amount, subject, period }: FigureSentence) =>
+      dated(`${inverted(place, predicate, lowerFirst(subject))} gemiddeld een ${amount}`, period),
+    score: ({ place, predicate, amount, subject, period }) =>
+      dated(`${inverted(place, predicate, lowerFirst(subject))} ${amount}`, period),
+    labelled: (label, place, amount, period) => `${label} ${place}: ${amount} (${period}).`,
+    noFigure: (label, place, absence) =>
+      absence === 'notInDocument'
+        ? `Voor ${lowerFirst(label)} ${place} is er geen cijfer.`
+        : `Er is geen cijfer voor ${lowerFirst(label)} ${place}: ${nl.absence[absence]}.`,
+    awaited: (period, absence) => `Het cijfer van ${period}: ${nl.absence[absence]}.`,
+    change: (verdict, way, tentative, amount, period) => {
+      const verb = tentative ? 'lijkt' : 'is';
+      if (verdict === 'same') return `Dat ${verb} hetzelfde als in ${period}.`;
+      const judged = verdict === 'better' ? 'een verbetering' : 'een verslechtering';
+      const said = verdict === 'notJudged' ? (way === 'higher' ? 'meer' : 'minder') : judged;
+      return verdict === 'notJudged'
+        ? `Dat ${verb} ${said} dan in ${period}: toen was het ${amount}.`
+        : `Dat ${verb} ${said} sinds ${period}: toen was het ${amount}.`;
+    },
+    unclearChange: (obstacle, period) =>
+      ({
+        method: `Het is anders gemeten dan in ${period}. Daarom vergelijken we niet.`,
+        margin: `Of het veranderd is sinds ${period}, is niet te zeggen: het verschil valt binnen de marge.`,
+        range: `Of het veranderd is sinds ${period}, is niet te zeggen: het cijfer is daarvoor niet precies genoeg.`,
+        period: `Met ${period} is het niet te vergelijken.`,
+        borders: `De grenzen van het gebied zijn veranderd sinds ${period}. Daarom vergelijken we niet.`,
+      })[obstacle],
+    target: (target, period) => `Het streefdoel voor ${period} is ${target}.`,
+    targetMet: (met) =>
+      met === null
+        ? 'Of het streefdoel gehaald is, is niet te zeggen.'
+        : met
+          ? 'Dat is nu gehaald.'
+          : 'Dat is nog niet gehaald.',
+    higherIsMore: 'Hoe hoger de score, hoe meer er van is.',
+    relation: ({ relation, tentative, place, amount }) => {
+      const verb = tentative ? 'lijkt' : 'is';
+      const said = { higher: 'hoger dan', lower: 'lager dan', same: 'even hoog als' }[relation];
+      return `Dat ${verb} ${said} ${place} (${amount}).`;
+    },
+    unclearRelation: (obstacle, place) =>
+      ({
+        method: `Het cijfer ${place} is anders gemeten. Daarom vergelijken we niet.`,
+        margin: `Het verschil met het cijfer ${place} valt binnen de marge.`,
+        range: `Het cijfer is niet precies genoeg om te vergelijken met dat ${place}.`,
+        period: `Het cijfer ${place} is van een ander jaar. Daarom vergelijken we niet.`,
+        borders: `Het cijfer ${place} gaat over andere grenzen. Daarom vergelijken we niet.`,
+      })[obstacle],
+    spread: (range) => `In de wijken en buurten hier ligt het ${range}.`,
+    comparedAreas: (label, period) => `${label} in de wijken en buurten, ${period}.`,
+    noComparison: (label) => `Voor ${lowerFirst(label)} zijn er geen cijfers om te vergelijken.`,
+    money: (total, place, period) =>
+      `Het gaat om ${total} ${place.replace(/^in /, 'voor ')}${period === null ? '' : `, ${period}`}.`,
+    moneyStatus: {
+      granted: (amount) => `${amount} is toegekend.`,
+      requested: (amount) => `${amount} is aangevraagd. Dat geld is nog niet zeker.`,
+      unknown: (amount) => `Van ${amount} staat er niet bij of het is toegekend.`,
+    },
+    perInhabitant: (amount, inhabitants, period) =>
+      `Dat is ${amount} per inwoner (${inhabitants} inwoners, ${period}).`,
+    spent: (amount) => `Daarvan is ${amount} uitgegeven.`,
+    vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
+    vinkjesAnswered: (yes, partly, notYet, of) =>
+      [
+        `${yes} van de ${of} vinkjes zijn gezet.`,
+        partly > 0 ? `${partly} voor een deel.` : '',
+        notYet > 0 ? `${notYet} nog niet.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    stale: (period) => `Er zijn waarschijnlijk nieuwere cijfers: die zouden er zijn in ${period}.`,
+    peopleOfTen: (tenths, exact) => `${exact ? '' : 'ongeveer '}${tenths} van de 10`,
+  },
+
+  words: {
+    period: 'Periode',
+    figure: 'Cijfer',
+    target: 'Streefdoel',
+    area: 'Gebied',
+    note: 'Toelichting',
+    own: 'uw wijk',
+    showFigures: 'Toon de cijfers',
+    about: 'Over deze cijfers',
+    source: 'Bron',
+    publisher: 'Uitgegeven door',
+    figuresOf: 'Cijfers van',
+    published: 'Gepubliceerd',
+    nextUpdate: 'Volgende cijfers',
+    licence: 'Licentie',
+    method: 'Zo is het gemeten',
+    answerCounted: 'Geteld is het antwoord',
+    unknown: 'niet bekend',
+    explanation: 'Uitleg',
+    amount: 'Bedrag',
+    share: 'Deel',
+    status: 'Status',
+    runTime: 'Looptijd',
+    spent: 'Uitgegeven',
+    total: 'Totaal',
+    rounding: 'Afronding',
+    money: 'Het geld',
+    breakdown: {
+      source: 'Waar het geld vandaan komt',
+      spoor: 'Waar het geld heen gaat: sporen',
+      actielijn: 'Waar het geld heen gaat: actielijnen',
+      goal: 'Waar het geld heen gaat: doelen',
+    },
+    breakdownHead: { source: 'Bron', spoor: 'Spoor', actielijn: 'Actielijn', goal: 'Doel' },
+    funding: { granted: 'toegekend', requested: 'aangevraagd', unknown: 'niet vermeld' },
+    spoor: 'Spoor',
+    actielijn: 'Actielijn',
+    partners: 'Wie doen mee',
+    planning: 'Wanneer',
+    wijken: 'Waar',
+    goals: 'Voor welk doel',
+    goalRole: { primary: 'hoofddoel', sideEffect: 'helpt mee', unknown: 'niet bekend' },
+    phase: {
+      planned: 'komt nog',
+      preparation: 'in voorbereiding',
+      running: 'bezig',
+      finished: 'klaar',
+      unknown: 'stand niet bekend',
+    },
+    pace: {
+      ahead: 'loopt voor op de planning',
+      onSchedule: 'loopt volgens planning',
+      behind: 'loopt achter op de planning',
+      unknown: 'voortgang niet bekend',
+    },
+    results: 'Wat het al opleverde',
+    residents: 'Bewoners zeggen',
+    stories: 'Uit de wijk',
+    links: 'Meer lezen',
+    milestones: 'Mijlpalen',
+    milestoneReached: 'gehaald',
+    vinkjes: 'De zeven vinkjes',
+    question: 'Vraag',
+    answer: 'Antwoord',
+    answers: {
+      yes: 'ja',
+      partly: 'deels',
+      notYet: 'nog niet',
+      notApplicable: 'niet van toepassing',
+      notFilledIn: 'nog niet ingevuld',
+    },
+    clear: 'Antwoorden wissen',
+    nothingStored: 'Er wordt niets bewaard of verstuurd.',
+    loading: 'De cijfers worden opgehaald.',
+    retry: 'Opnieuw proberen',
+    forWebmaster: 'Voor de beheerder',
+    drawChart: 'Toon de grafiek',
+    now: 'Nu',
+    overTheYears: 'Door de jaren',
+    scaleUnknown: 'Het document zegt niet waar de schaal begint en eindigt.',
+    opensElsewhere: 'andere website',
+  },
+
+  failure: {
+    network: {
+      title: 'De gegevens zijn nu niet te bereiken.',
+      next: 'Controleer uw internetverbinding en probeer het opnieuw.',
+    },
+    http: {
+      title: 'De gegevens staan niet op de plek waar ze horen.',
+      next: 'Probeer het later opnieuw, of laat het de beheerder van deze website weten.',
+    },
+    'not-json': {
+      title: 'Op het adres van de gegevens staat iets anders.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    'invalid-document': {
+      title: 'De gegevens kloppen niet, daarom tonen we ze niet.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    'newer-contract': {
+      title: 'Deze gegevens zijn nieuwer dan dit onderdeel van de website.',
+      next: 'De beheerder van deze website kan een nieuwe versie van Wijkraam plaatsen.',
+    },
+    'bad-attribute': {
+      title: 'Dit onderdeel van de website is niet goed ingesteld.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    internal: {
+      title: 'Hier ging iets mis.',
+      next: 'Probeer het later opnieuw, of laat het de beheerder van deze website weten.',
+    },
+    'wrong-kind': {
+      title: 'Deze gegevens horen bij een ander onderdeel.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    'empty-document': {
+      title: 'Er zijn nog geen gegevens.',
+      next: 'Kom later nog eens terug.',
+    },
+    'unknown-indicator': {
+      title: 'Dit cijfer staat niet in de gegevens.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    'unknown-area': {
+      title: 'Dit gebied staat niet in de gegevens.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+    'unknown-intervention': {
+      title: 'Dit project staat niet in de gegevens.',
+      next: 'Laat het de beheerder van deze website weten.',
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import { intervalOf, type ComparisonReading, type ComparisonRow } from '../../reading/index.js';
+import { sayAmountInText, sayFigure } from '../amount.js';
+import type { Language } from '../language.js';
+import { sayFigureSentence, sayLabel, sayPlace } from './figure.js';
+import { indicatorLines, sayTarget } from './indicator.js';
+import { tellProvenance, tellStale } from './provenance.js';
+import type { Table, Telling } from './telling.js';
+import { say, sayPeriod } from './words.js';
+
+export function tellComparison(reading: ComparisonReading, language: Language): Telling {
+  const { indicator, period, own, gemeente, land, target, provenance } = reading;
+  const heading = sayLabel(indicator, language);
+  const speaker = own ?? gemeente ?? land;
+  return {
+    heading,
+    context: [own?.area.name ?? '', period === null ? '' : sayPeriod(period, language)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    lead: leadOf(speaker, reading, heading, language),
+    details: [
+      ...tellRelation(reading, language),
+      ...tellSpread(reading, language),
+      ...(target
+        ? [
+            language.say.target(
+              sayTarget(target, indicator, language, sayAmountInText),
+              sayPeriod(target.period, language),
+            ),
+          ]
+        : []),
+      ...tellStale(provenance, language),
+    ],
+    tables: [tableOf(reading, heading, language)],
+    ...tellProvenance(provenance, language, {
+      period,
+      lines: indicatorLines(reading, language),
+      notes: [
+        ...tableRows(reading).flatMap(({ area, figures }) =>
+          figures.flatMap(({ note }) =>
+            note === null ? [] : [`${area.name}: ${say(note, language)}`],
+          ),
+        ),
+        ...indicator.notes.map((note) => say(note, language)),
+      ],
+    }),
+  };
+}
+
+function leadOf(
+  speaker: ComparisonRow | null,
+  { indicator, period }: ComparisonReading,
+  heading: string,
+  language: Language,
+): string {
+  if (period === null) return language.say.noComparison(heading);
+  if (!speaker) return language.say.comparedAreas(heading, sayPeriod(period, language));
+  const { area, figure } = speaker;
+  return figure.amount === null
+    ? language.say.noFigure(heading, sayPlace(area, language), figure.missing)
+    : sayFigureSentence(figure, indicator, area, language);
+}
+
+function tellRelation(
+  { own, gemeente, indicator }: ComparisonReading,
+  language: Language,
+): string[] {
+  if (!own?.toGemeente || !gemeente || gemeente.figure.amount === null) return [];
+  const { toGemeente: relation } = own;
+  const place = sayPlace(gemeente.area, language);
+  if (relation.way === 'unclear') {
+    return [language.say.unclearRelation(relation.obstacle, place)];
+  }
+  const amount = sayAmountInText(gemeente.figure.amount, indicator, language);
+  return [
+    language.say.relation({
+      relation: relation.way,
+      tentative: relation.tentative,
+      place,
+      amount,
+    }),
+  ];
+}
+
+function tellSpread({ spread, indicator }: ComparisonReading, language: Language): string[] {
+  if (!spread) return [];
+  const { low } = intervalOf(spread.lowest);
+  const { high } = intervalOf(spread.highest);
+  const range = { certainty: 'between', value: low, upTo: high } as const;
+  return [language.say.spread(sayAmountInText(range, indicator, language))];
+}
+
+/** The rows as a table shows them: the wijken, then what they are held against. */
+export function tableRows({ rows, gemeente, land }: ComparisonReading): readonly ComparisonRow[] {
+  return [...rows, gemeente, land].filter((row) => row !== null);
+}
+
+function tableOf(reading: ComparisonReading, caption: string, language: Language): Table {
+  const { words } = language;
+  const { periods, indicator, target } = reading;
+  return {
+    caption,
+    columns: [words.area, ...periods.map((period) => sayPeriod(period, language))],
+    rows: [
+      ...tableRows(reading).map(({ area, own, figures }) => ({
+        head: own ? `${area.name} (${words.own})` : area.name,
+        cells: periods.map((period) => {
+          const figure = figures.find((candidate) => candidate.period === period);
+          return figure ? sayFigure(figure, indicator, language) : language.absence.notInDocument;
+        }),
+        marked: own,
+      })),
+      ...(target && periods.length > 0
+        ? [
+            {
+              head: `${words.target} ${sayPeriod(target.period, language)}`,
+              cells: [...periods.slice(1).map(() => ''), sayTarget(target, indicator, language)],
+            },
+          ]
+        : []),
+    ],
+  };
+}

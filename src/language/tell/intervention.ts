@@ -1,0 +1,104 @@
+import type { InterventionReading } from '../../reading/index.js';
+import type { Language } from '../language.js';
+import { sayLabel } from './figure.js';
+import { tellProvenance, tellStale } from './provenance.js';
+import type { SourceLine, Telling } from './telling.js';
+import { say, sayPeriod, sayPlain } from './words.js';
+
+/** The facts of an intervention, each under its label. */
+export interface InterventionTelling extends Telling {
+  readonly spoor: string;
+  readonly actielijn: string;
+  readonly phase: string;
+  readonly facts: readonly SourceLine[];
+  readonly goals: readonly {
+    readonly label: string;
+    readonly role: string;
+    readonly primary: boolean;
+  }[];
+  readonly results: readonly { readonly text: string; readonly method: string | null }[];
+  readonly quotations: readonly { readonly text: string; readonly by: string }[];
+  readonly stories: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly link: SourceLine | null;
+  }[];
+  readonly links: readonly SourceLine[];
+  readonly progress: {
+    readonly pace: string;
+    readonly text: string | null;
+    readonly milestones: readonly {
+      readonly text: string;
+      readonly when: string;
+      readonly reached: boolean;
+    }[];
+  } | null;
+}
+
+export function tellIntervention(
+  reading: InterventionReading,
+  language: Language,
+): InterventionTelling {
+  const { words } = language;
+  const { planning, wijken, partners, progress, provenance } = reading;
+  const list = (texts: readonly string[]) => texts.join(', ');
+  return {
+    heading: sayPlain(reading.title, reading.plainTitle, language),
+    context: sayLabel(reading.actielijn, language),
+    lead: sayPlain(reading.text, reading.plainText, language),
+    details: tellStale(provenance, language),
+    tables: [],
+    spoor: sayLabel(reading.spoor, language),
+    actielijn: sayLabel(reading.actielijn, language),
+    phase: words.phase[planning.phase],
+    facts: [
+      { label: words.wijken, text: say(wijken.words, language) },
+      { label: words.planning, text: say(planning.words, language) },
+      { label: words.partners, text: list(partners.map((partner) => say(partner, language))) },
+    ],
+    goals: reading.goals.map((goal) => ({
+      label: sayLabel(goal, language),
+      role: words.goalRole[goal.role],
+      primary: goal.role === 'primary',
+    })),
+    results: reading.results.map(({ text, plainText, method, period }) => ({
+      text: [
+        sayPlain(text, plainText, language),
+        period === undefined ? '' : `(${sayPeriod(period, language)})`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+      method: method === undefined ? null : say(method, language),
+    })),
+    quotations: reading.quotations.map(({ text, by }) => ({
+      text: say(text, language),
+      by: say(by, language),
+    })),
+    stories: reading.stories.map(({ title, text, plainText, link }) => ({
+      title: say(title, language),
+      text: sayPlain(text, plainText, language),
+      link:
+        link?.url === undefined
+          ? null
+          : { label: say(link.text, language), text: say(link.text, language), url: link.url },
+    })),
+    links: reading.links.map(({ text, url }) => ({
+      label: words.links,
+      text: say(text, language),
+      url,
+    })),
+    progress: progress && {
+      pace: words.pace[progress.pace],
+      text: progress.text === null ? null : sayPlain(progress.text, progress.plainText, language),
+      milestones: progress.milestones.map(({ text, plainText, planned, reached }) => ({
+        text: sayPlain(text, plainText, language),
+        when: sayPeriod(reached ?? planned ?? '', language),
+        reached: reached !== undefined,
+      })),
+    },
+    ...tellProvenance(provenance, language, {
+      period: null,
+      notes: reading.notes.map((note) => say(note, language)),
+    }),
+  };
+}

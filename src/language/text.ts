@@ -1,0 +1,8 @@
+import type { Text } from '../../data-schema/index.js';
+
+/** @returns a document's text in a language, else in its nearest relative, else whatever the document has. */
+export function pickText(text: Text, tag: string): string {
+  if (typeof text === 'string') return text;
+  const base = tag.split('-')[0] ?? tag;
+  return text[tag] ?? text[base] ?? Object.values(text)[0] ?? '';
+}
