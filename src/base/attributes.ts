@@ -6,7 +6,8 @@ export function oneOf<T extends string>(
   fallback: T,
 ): ComplexAttributeConverter<T> {
   return {
-    fromAttribute: (text) => values.find((value) => value === text?.trim().toLowerCase()) ?? fallback,
+    fromAttribute: (text) =>
+      values.find((value) => value === text?.trim().toLowerCase()) ?? fallback,
   };
 }
 

@@ -137,9 +137,11 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
     const language = this.#language;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
-        ${state === 'loading'
-          ? html`<p class="loading" role="status">${language.words.loading}</p>`
-          : nothing}
+        ${
+          state === 'loading'
+            ? html`<p class="loading" role="status">${language.words.loading}</p>`
+            : nothing
+        }
         ${error ? failure(error, language, RETRYABLE.has(error.code) ? this.#retry : null) : nothing}
         ${view === undefined ? nothing : this.renderView(view, language)}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>

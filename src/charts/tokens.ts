@@ -3,20 +3,21 @@ import type { Look } from './types.js';
 type Colour = Exclude<keyof Look, 'font' | 'fontSize'>;
 
 /** The custom property and the fallback of each colour that a chart takes from the page. */
-export const COLOUR_TOKENS: Readonly<Record<Colour, readonly [property: string, fallback: string]>> =
-  {
-    ink: ['--wijk-ink', '#1f2328'],
-    muted: ['--wijk-muted', '#5a6068'],
-    line: ['--wijk-line', '#e2dfd8'],
-    surface: ['--wijk-surface', '#fffdf9'],
-    own: ['--wijk-own', '#0b5fa5'],
-    other: ['--wijk-other', '#7d838b'],
-    gemeente: ['--wijk-gemeente', '#7a4a12'],
-    target: ['--wijk-target', '#1d6b45'],
-    granted: ['--wijk-granted', '#0b5fa5'],
-    requested: ['--wijk-requested', '#0b5fa5'],
-    unknown: ['--wijk-unknown', '#6b7077'],
-  };
+export const COLOUR_TOKENS: Readonly<
+  Record<Colour, readonly [property: string, fallback: string]>
+> = {
+  ink: ['--_ink', '#1f2328'],
+  muted: ['--_muted', '#5a6068'],
+  line: ['--_line', '#e2dfd8'],
+  surface: ['--_surface', '#fffdf9'],
+  own: ['--_own', '#0b5fa5'],
+  other: ['--_other', '#7d838b'],
+  gemeente: ['--_gemeente', '#7a4a12'],
+  target: ['--_target', '#1d6b45'],
+  granted: ['--_granted', '#0b5fa5'],
+  requested: ['--_requested', '#0b5fa5'],
+  unknown: ['--_unknown', '#6b7077'],
+};
 
 /** Smaller text is not read on a phone. */
 const SMALLEST_TEXT = 13;

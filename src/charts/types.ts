@@ -5,7 +5,14 @@
  */
 
 /** How sure a figure is; decides how its mark looks, never where it stands. */
-export const CERTAINTIES = ['exact', 'about', 'moreThan', 'lessThan', 'between', 'missing'] as const;
+export const CERTAINTIES = [
+  'exact',
+  'about',
+  'moreThan',
+  'lessThan',
+  'between',
+  'missing',
+] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Money that is promised, hoped for, or of which the document does not say. */

@@ -10,3 +10,4 @@ export * from './tell/indicator.js';
 export * from './tell/intervention.js';
 export * from './tell/telling.js';
 export * from './tell/vinkjes.js';
+export * from './tell/words.js';

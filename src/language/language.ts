@@ -168,6 +168,10 @@ export interface Language {
     readonly now: string;
     readonly overTheYears: string;
     readonly scaleUnknown: string;
+    /** A word or two on how it is going. */
+    readonly verdict: Readonly<Record<Exclude<Verdict, 'unclear'>, string>>;
+    readonly targetMet: string;
+    readonly targetNotMet: string;
     readonly opensElsewhere: string;
   };
 

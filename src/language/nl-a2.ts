@@ -111,6 +111,8 @@ export const nlA2: Language = {
       notApplicable: 'hoort hier niet bij',
       notFilledIn: 'nog geen antwoord',
     },
+    targetMet: 'doel gehaald',
+    targetNotMet: 'doel nog niet gehaald',
     clear: 'Haal mijn antwoorden weg',
     nothingStored: 'Wij bewaren niets.',
     scaleUnknown: 'We weten niet wat het hoogste cijfer kan zijn.',

@@ -220,6 +220,14 @@ export const nl: Language = {
     now: 'Nu',
     overTheYears: 'Door de jaren',
     scaleUnknown: 'Het document zegt niet waar de schaal begint en eindigt.',
+    verdict: {
+      better: 'het gaat beter',
+      worse: 'het gaat minder goed',
+      same: 'gelijk gebleven',
+      notJudged: 'veranderd',
+    },
+    targetMet: 'streefdoel gehaald',
+    targetNotMet: 'streefdoel nog niet gehaald',
     opensElsewhere: 'andere website',
   },
 

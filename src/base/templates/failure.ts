@@ -9,9 +9,11 @@ export function failure(error: WijkError, language: Language, retry: (() => void
     <div class="failure" part="failure" role="status">
       <p class="failure-title">${title}</p>
       <p>${next}</p>
-      ${retry === null
-        ? nothing
-        : html`<button type="button" @click=${retry}>${language.words.retry}</button>`}
+      ${
+        retry === null
+          ? nothing
+          : html`<button type="button" @click=${retry}>${language.words.retry}</button>`
+      }
       <details>
         <summary>${language.words.forWebmaster}</summary>
         <p class="failure-cause">${error.code}: ${error.message}</p>

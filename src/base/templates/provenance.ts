@@ -20,11 +20,13 @@ export function provenance(
               </div>`,
           )}
         </dl>
-        ${notes.length > 0
-          ? html`<ul>
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          notes.length > 0
+            ? html`<ul>
+                ${notes.map((note) => html`<li>${note}</li>`)}
+              </ul>`
+            : nothing
+        }
       </details>
     </footer>
   `;

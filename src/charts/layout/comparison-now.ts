@@ -56,7 +56,11 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
     );
     const words = Math.max(labelLines.length, missing && !cols.wide ? 0 : textLines.length) * line;
     const rowTop = y;
-    const mark = cols.wide ? Math.max(words, 2 * DOT + 4) : (missing ? textLines.length * line : 2 * DOT + 4);
+    const mark = cols.wide
+      ? Math.max(words, 2 * DOT + 4)
+      : missing
+        ? textLines.length * line
+        : 2 * DOT + 4;
     const markY = cols.wide ? rowTop + mark / 2 : rowTop + words + mark / 2;
     y = (cols.wide ? rowTop + mark : rowTop + words + mark) + (cols.wide ? 10 : 8);
 

@@ -123,8 +123,7 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
   const years = input.points.map(({ x }) => x);
   const first = Math.min(...years);
   const last = Math.max(...years);
-  const toY = (value: number) =>
-    plotBottom - ((value - low) / (high - low || 1)) * plotHeight;
+  const toY = (value: number) => plotBottom - ((value - low) / (high - low || 1)) * plotHeight;
   const toX = (x: number) =>
     last === first
       ? (plotLeft + plotRight) / 2

@@ -84,18 +84,16 @@ const ranges: Layer[] = [
     },
     encoding: { x: value, x2: { field: 'upTo' }, y: px('y') },
   },
-  ...['value', 'upTo'].map(
-    (field): Layer => ({
-      data: { name: 'rows' },
-      transform: [{ filter: "datum.certainty === 'between'" }],
-      mark: { type: 'rule', stroke: OWN_OR_OTHER, strokeWidth: 2.5 },
-      encoding: {
-        x: onScale(field),
-        y: { value: { expr: 'datum.y - 9' } },
-        y2: { value: { expr: 'datum.y + 9' } },
-      },
-    }),
-  ),
+  ...['value', 'upTo'].map((field): Layer => ({
+    data: { name: 'rows' },
+    transform: [{ filter: "datum.certainty === 'between'" }],
+    mark: { type: 'rule', stroke: OWN_OR_OTHER, strokeWidth: 2.5 },
+    encoding: {
+      x: onScale(field),
+      y: { value: { expr: 'datum.y - 9' } },
+      y2: { value: { expr: 'datum.y + 9' } },
+    },
+  })),
 ];
 
 const OPEN_ENDED = "datum.certainty === 'moreThan' || datum.certainty === 'lessThan'";

@@ -1,0 +1,282 @@
+import { css } from 'lit';
+
+/** The card that every widget is: its type, its tables, its source and its failures. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    container-type: inline-size;
+    /* What a host's body sets for its own text has no business in a figure; font and size do. */
+    direction: inherit;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .base.ready,
+  .base.failed,
+  .base.loading {
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .heading,
+  .subheading,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .subheading {
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .context {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .lead {
+    margin-block-start: 0.75em;
+    font-size: 1.125em;
+    line-height: 1.45;
+  }
+
+  .details {
+    margin-block-start: 0.6em;
+    max-width: 42em;
+  }
+
+  .details > p + p {
+    margin-block-start: 0.25em;
+  }
+
+  a {
+    color: var(--_own);
+    text-underline-offset: 0.15em;
+  }
+
+  button,
+  summary {
+    font: inherit;
+    color: inherit;
+    min-block-size: 44px;
+  }
+
+  button {
+    cursor: pointer;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_other);
+    border-radius: 999px;
+    background: transparent;
+  }
+
+  button:hover {
+    border-color: var(--_own);
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    cursor: pointer;
+    color: var(--_own);
+    font-weight: 600;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    transform: translateY(-15%) rotate(45deg);
+  }
+
+  details[open] > summary::before {
+    transform: translateY(20%) rotate(225deg);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus) !important;
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+
+  .figures {
+    margin-block-start: 0.75em;
+  }
+
+  .table {
+    overflow-x: auto;
+    margin-block-end: 1em;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.95em;
+  }
+
+  caption {
+    padding-block: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 400;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .marked > * {
+    font-weight: 700;
+  }
+
+  .provenance {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .provenance b {
+    font-weight: 600;
+  }
+
+  .about dl > div {
+    margin-block-end: 0.4em;
+  }
+
+  .about dt {
+    font-weight: 600;
+  }
+
+  .about ul {
+    margin-block-start: 0.75em;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+
+  .about li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .failure {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_target);
+  }
+
+  .failure-title {
+    font-weight: 700;
+  }
+
+  .failure button {
+    margin-block-start: 0.5em;
+  }
+
+  .failure details {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .failure-cause {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .failed > .given,
+  .loading > .given {
+    margin-block-start: 1em;
+  }
+
+  .loading > p {
+    color: var(--_muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .base.ready,
+    .base.failed {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .base.ready {
+      break-inside: avoid;
+      color: #000;
+      background: #fff;
+    }
+  }
+`;
