@@ -60,7 +60,7 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
   @state() private inline: string | undefined;
 
   /** What is shown; stays while a next document loads. */
-  @state() private view: V | undefined;
+  @state() protected view: V | undefined;
 
   @state() private error: WijkError | undefined;
 

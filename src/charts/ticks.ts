@@ -7,7 +7,7 @@ export interface ScaleOptions {
   whole?: boolean;
   /** True where a length is read from zero, as in bars. */
   fromZero?: boolean;
-  /** Values that the axis never passes, such as 0 and 100 for a percentage. */
+  /** Values that the axis never passes, such as 0 and 100 for a percentage; infinite where there is none. */
   limits?: Domain;
 }
 

@@ -15,6 +15,7 @@ export interface InterventionTelling extends Telling {
     readonly label: string;
     readonly role: string;
     readonly primary: boolean;
+    readonly known: boolean;
   }[];
   readonly results: readonly { readonly text: string; readonly method: string | null }[];
   readonly quotations: readonly { readonly text: string; readonly by: string }[];
@@ -60,6 +61,7 @@ export function tellIntervention(
       label: sayLabel(goal, language),
       role: words.goalRole[goal.role],
       primary: goal.role === 'primary',
+      known: goal.role !== 'unknown',
     })),
     results: reading.results.map(({ text, plainText, method, period }) => ({
       text: [

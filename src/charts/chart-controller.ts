@@ -1,0 +1,161 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadEngine } from './engine.js';
+import { readLook } from './tokens.js';
+import type { ChartInput, ChartState, DrawnChart } from './types.js';
+
+/** How far below the window a chart starts to load. */
+const NEAR = '200px';
+
+/** A width that changes by less than this is a rounding of the zoom, not a resize. */
+const LEAST_RESIZE_PX = 1;
+
+/** The part of `navigator.connection` that says that a visitor pays for every byte; not all browsers have it. */
+interface SavingNavigator {
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * Owns one chart of a widget: draws when its place has a width and comes near the window, follows width and data,
+ * and gives everything back after the widget has left the page.
+ */
+export class ChartController implements ReactiveController {
+  #state: ChartState = 'idle';
+  #input: ChartInput | undefined;
+  #container: Element | undefined;
+  #chart: DrawnChart | undefined;
+  #width = 0;
+  #near = false;
+  #asked = false;
+  #busy = false;
+  #stale = false;
+
+  readonly #resizes = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (Math.abs(width - this.#width) < LEAST_RESIZE_PX) return;
+    this.#width = width;
+    // A frame later, so that drawing cannot resize what is being measured.
+    requestAnimationFrame(() => {
+      this.#draw();
+    });
+  });
+
+  readonly #approach = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#near = true;
+      this.#approach.disconnect();
+      this.#draw();
+    },
+    { rootMargin: NEAR },
+  );
+
+  constructor(
+    private readonly host: Host,
+    /** The empty element that the chart is drawn into, once it is rendered. */
+    private readonly containerOf: () => Element | null | undefined,
+    /** What is to be drawn; `undefined` for nothing. The same object means the same chart. */
+    private readonly inputOf: () => ChartInput | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** Where the chart is: see `CHART_STATES`. */
+  get state(): ChartState {
+    return this.#state;
+  }
+
+  /** Draws although the visitor saves data: they asked for it. */
+  load(): void {
+    this.#asked = true;
+    this.#draw();
+  }
+
+  hostUpdated(): void {
+    const container = this.containerOf() ?? undefined;
+    if (container !== this.#container) this.#moveTo(container);
+    const input = this.inputOf();
+    if (input === this.#input) return;
+    this.#input = input;
+    this.#draw();
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved in the page leaves and comes back at once.
+    requestAnimationFrame(() => {
+      if (!this.host.isConnected) this.#moveTo(undefined);
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#container === undefined) this.host.requestUpdate();
+  }
+
+  #moveTo(container: Element | undefined): void {
+    this.#resizes.disconnect();
+    this.#approach.disconnect();
+    this.#chart?.finalize();
+    this.#chart = undefined;
+    this.#container = container;
+    this.#width = 0;
+    if (!container) {
+      this.#near = false;
+      this.#input = undefined;
+      this.#enter('idle');
+      return;
+    }
+    this.#resizes.observe(container);
+    if (!this.#near) this.#approach.observe(container);
+  }
+
+  #draw(): void {
+    if (!this.#input || !this.#container || !this.#near || this.#width <= 0) return;
+    const saving = (navigator as SavingNavigator).connection?.saveData === true;
+    if (saving && !this.#asked) {
+      this.#enter('waiting-for-tap');
+      return;
+    }
+    this.#stale = true;
+    if (!this.#busy) void this.#drawAll();
+  }
+
+  /** Draws until nothing has changed since; two drawings at once would leave both on the page. */
+  async #drawAll(): Promise<void> {
+    this.#busy = true;
+    try {
+      while (this.#stale && this.#container && this.#input) {
+        this.#stale = false;
+        await this.#drawOnce(this.#container, this.#input);
+      }
+    } catch {
+      // The table beside it holds all that the chart would have shown.
+      this.#enter('failed');
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #drawOnce(container: Element, input: ChartInput): Promise<void> {
+    if (!this.#chart) this.#enter('loading');
+    const { drawChart } = await loadEngine();
+    const request = { input, look: readLook(this.host), width: this.#width };
+    if (container !== this.#container) return;
+    if (this.#chart) await this.#chart.update(request);
+    else {
+      const chart = await drawChart(container, request);
+      if (container !== this.#container) {
+        chart.finalize();
+        return;
+      }
+      this.#chart = chart;
+    }
+    this.#enter('ready');
+  }
+
+  #enter(state: ChartState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    if (this.host.isConnected) this.host.requestUpdate();
+  }
+}

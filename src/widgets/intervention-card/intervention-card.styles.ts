@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
+    margin-block-end: 0.6em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .phase {
+    margin-inline-start: auto;
+    padding: 0.15em 0.8em;
+    border-radius: 999px;
+    background: var(--_own-soft);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .phase.unknown {
+    background: none;
+    border: 1.5px dotted var(--_other);
+    color: var(--_muted);
+  }
+
+  .card-head .heading {
+    font-size: 1.5em;
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1.25em;
+    padding: 1em;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_soft);
+  }
+
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .facts dd {
+    font-weight: 600;
+  }
+
+  .block {
+    margin-block-start: 1.25em;
+  }
+
+  .goals ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.4em;
+  }
+
+  .goal {
+    padding: 0.2em 0.8em;
+    border: 1.5px solid var(--_own);
+    border-radius: 999px;
+  }
+
+  .goal.primary {
+    background: var(--_own);
+    color: var(--_surface);
+  }
+
+  .goal.open {
+    border: 1.5px dotted var(--_other);
+    color: var(--_muted);
+  }
+
+  .results li {
+    padding-inline-start: 1.1em;
+    border-inline-start: 3px solid var(--_own);
+  }
+
+  .results li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .method {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  blockquote {
+    position: relative;
+    margin-block-start: 0.4em;
+    padding-inline-start: 2em;
+    font-size: 1.05em;
+    font-style: italic;
+  }
+
+  blockquote::before {
+    content: '“';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: -0.1em;
+    color: var(--_own);
+    font-size: 3em;
+    font-style: normal;
+    line-height: 1;
+  }
+
+  .by {
+    padding-inline-start: 2em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .seven {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-block: 0.4em;
+  }
+
+  .seven .mark {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+
+  .milestones li {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.3em;
+  }
+
+  .milestones svg {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    fill: none;
+    stroke: var(--_other);
+    stroke-width: 2;
+  }
+
+  .milestones .reached svg {
+    fill: var(--_own);
+    stroke: var(--_own);
+  }
+
+  .milestones .reached {
+    font-weight: 600;
+  }
+
+  .links a,
+  .story a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
+  @container (min-width: 36em) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .facts .wide {
+      grid-column: 1 / -1;
+    }
+  }
+`;
