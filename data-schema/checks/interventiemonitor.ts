@@ -42,8 +42,9 @@ export function checkInterventiemonitor(report: Report, parts: Parts, raw: RawLi
       report.period(period, [...path, 'results', index, 'period']);
     });
     const answered = new Set<string>();
-    intervention.vinkjes.forEach(({ vinkje }, index) => {
+    intervention.vinkjes.forEach(({ vinkje, date }, index) => {
       const at = [...path, 'vinkjes', index, 'vinkje'];
+      report.period(date, [...path, 'vinkjes', index, 'date']);
       report.reference(vinkjes, vinkje, at);
       if (answered.has(vinkje)) report.add('duplicate-answer', at, vinkje);
       answered.add(vinkje);

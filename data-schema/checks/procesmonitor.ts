@@ -102,6 +102,7 @@ function isWhole<T>(items: Sound<T> | undefined): items is readonly T[] {
   return items !== undefined && !items.includes(undefined);
 }
 
+/** In whole cents, so that 0.1 and 0.2 are 0.3. */
 function sumOf(parts: readonly { readonly value: number }[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
+  return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 100) / 100;
 }

@@ -8,8 +8,8 @@ import { readArea, readIndicatorFacts, type AreaFacts, type IndicatorFacts } fro
 import {
   absentFigure,
   figuresOf,
-  intervalOf,
   isKnown,
+  isOpen,
   relate,
   type Figure,
   type KnownFigure,
@@ -161,7 +161,7 @@ function readSpread(
     .filter(({ area }) => area.kind === 'wijk' || area.kind === 'buurt')
     .map(({ figure }) => figure)
     .filter(isKnown)
-    .filter((figure) => figure.period === period && Number.isFinite(intervalOf(figure).high))
+    .filter((figure) => figure.period === period && !isOpen(figure.amount))
     .sort((a, b) => a.amount.value - b.amount.value);
   const [lowest, highest] = [known[0], known.at(-1)];
   return lowest && highest && lowest !== highest ? { lowest, highest } : null;

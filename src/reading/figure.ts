@@ -117,9 +117,12 @@ export function relate(
   if (difference !== null && Math.abs(difference) <= (indicator.unchangedWithin ?? 0)) {
     return { way: 'same', tentative, difference };
   }
-  // Open bounds may touch: "more than 30" lies above 30.
-  if (point ? a.low > b.high : a.low >= b.high) return { way: 'higher', tentative, difference };
-  if (point ? a.high < b.low : a.high <= b.low) return { way: 'lower', tentative, difference };
+  // Open bounds may touch: "more than 30" lies above 30. The ends of a range are part of it.
+  const open = isOpen(figure.amount) || isOpen(other.amount);
+  const above = a.low > b.high || (open && a.low === b.high);
+  const below = a.high < b.low || (open && a.high === b.low);
+  if (above) return { way: 'higher', tentative, difference };
+  if (below) return { way: 'lower', tentative, difference };
   return { way: 'unclear', obstacle: point ? 'margin' : 'range' };
 }
 
@@ -133,8 +136,13 @@ export function judge(relation: Relation, direction: Direction): Verdict {
   return (relation.way === 'higher') === (direction === 'higherIsBetter') ? 'better' : 'worse';
 }
 
-function isPoint(amount: Amount): boolean {
-  return amount.certainty === 'exact' || amount.certainty === 'about';
+export function isPoint({ certainty }: Amount): boolean {
+  return certainty === 'exact' || certainty === 'about';
+}
+
+/** Whether a figure is only a bound, which it does not itself reach. */
+export function isOpen({ certainty }: Amount): boolean {
+  return certainty === 'moreThan' || certainty === 'lessThan';
 }
 
 /** Two texts per language are the same when every language says the same. */

@@ -1,5 +1,5 @@
 import type { Comparison, Target, Text } from '../../data-schema/index.js';
-import { intervalOf, round, type KnownFigure } from './figure.js';
+import { intervalOf, isOpen, isPoint, round, type KnownFigure } from './figure.js';
 
 /** A streefdoel, and how far the latest figure is from it. */
 export interface TargetReading {
@@ -15,7 +15,7 @@ export interface TargetReading {
 
 export function readTarget(target: Target, latest: KnownFigure | null): TargetReading {
   const met = latest && isMet(target, latest);
-  const point = latest && latest.amount.certainty !== 'between' ? latest.amount.value : null;
+  const point = latest && isPoint(latest.amount) ? latest.amount.value : null;
   return {
     comparison: target.comparison,
     value: target.value,
@@ -28,7 +28,7 @@ export function readTarget(target: Target, latest: KnownFigure | null): TargetRe
 
 function isMet({ comparison, value }: Target, figure: KnownFigure): boolean | null {
   const { low, high } = intervalOf(figure);
-  const open = figure.amount.certainty === 'moreThan' || figure.amount.certainty === 'lessThan';
+  const open = isOpen(figure.amount);
   switch (comparison) {
     case 'moreThan':
       return low > value || (open && low === value) ? true : high <= value ? false : null;

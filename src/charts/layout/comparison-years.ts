@@ -4,49 +4,53 @@ import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
 
 const GAP = 10;
+/** Room between the last point and the names, for the strokes that join them. */
+const REACH = 26;
+const BETWEEN_NAMES = 6;
 /** With more wijken than this only the own one, the gemeente and the land are named. */
 const NAMED_AREAS = 5;
+
+type KnownPoint = YearPoint & { value: number };
 
 interface Series {
   key: string;
   label: string;
   own: boolean;
   kind: YearPoint['kind'];
-  named: boolean;
   points: YearPoint[];
 }
 
-function known(point: YearPoint): point is YearPoint & { value: number } {
-  return point.value !== null && point.certainty !== 'missing';
+interface Name {
+  own: boolean;
+  kind: YearPoint['kind'] | 'target';
+  /** The point that it belongs to. */
+  x: number;
+  value: number;
+  /** False when the last figure is older than the last period. */
+  current: boolean;
+  lines: string[];
 }
 
-/** Own area last, so that it is drawn on top. */
-function collect(points: readonly YearPoint[]): Series[] {
-  const byKey = new Map<string, Series>();
-  for (const point of points) {
-    const series = byKey.get(point.series) ?? {
-      key: point.series,
-      label: point.label,
-      own: point.own,
-      kind: point.kind,
-      named: true,
-      points: [],
-    };
-    series.points.push(point);
-    byKey.set(point.series, series);
-  }
-  const all = [...byKey.values()];
-  const areas = all.filter(({ kind, own }) => kind === 'area' && !own).length;
-  for (const series of all) {
-    series.points.sort((a, b) => a.x - b.x);
-    series.named = series.own || series.kind !== 'area' || areas <= NAMED_AREAS;
-  }
-  return all.sort((a, b) => rank(a) - rank(b));
+function known(point: YearPoint): point is KnownPoint {
+  return point.value !== null && point.certainty !== 'missing';
 }
 
 function rank({ own, kind }: Series): number {
   if (own) return 2;
   return kind === 'area' ? 0 : 1;
+}
+
+/** One entry a line, own area last, so that it is drawn on top. */
+function collect(points: readonly YearPoint[]): Series[] {
+  const byKey = new Map<string, Series>();
+  for (const point of points) {
+    const { series: key, label, own, kind } = point;
+    const series = byKey.get(key) ?? { key, label, own, kind, points: [] };
+    series.points.push(point);
+    byKey.set(key, series);
+  }
+  for (const { points: own } of byKey.values()) own.sort((a, b) => a.x - b.x);
+  return [...byKey.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A line goes on only from one known point to the next one of the same segment. */
@@ -70,12 +74,35 @@ function runs(series: Series) {
   });
 }
 
+function nameSeries(all: readonly Series[], last: number, width: number, fontSize: number): Name[] {
+  const others = all.filter(({ kind, own }) => kind === 'area' && !own).length;
+  return all.flatMap(({ label, own, kind, points }) => {
+    const end = points.findLast(known);
+    const named = own || kind !== 'area' || others <= NAMED_AREAS;
+    if (end === undefined || !named) return [];
+    const current = end.x === last;
+    const style = { fontSize, bold: own };
+    return {
+      own,
+      kind,
+      x: end.x,
+      value: end.value,
+      current,
+      lines: [
+        ...wrap(label, width, style),
+        ...wrap(current ? end.text : `${end.text} (${end.period})`, width, style),
+      ],
+    };
+  });
+}
+
+/** From the last period back, so that the latest year always keeps its name. */
 function placePeriods(points: readonly YearPoint[], toX: (x: number) => number, fontSize: number) {
   const texts = new Map(points.map(({ x, period }) => [x, period]));
-  const all = [...texts].map(([x, text]) => ({ x, text })).sort((a, b) => b.x - a.x);
   let free = Infinity;
-  // From the last period back, so that the latest year always keeps its name.
-  return all
+  return [...texts]
+    .map(([x, text]) => ({ x, text }))
+    .sort((a, b) => b.x - a.x)
     .filter(({ x, text }) => {
       const half = textWidth(text, { fontSize }) / 2;
       if (toX(x) + half > free) return false;
@@ -88,52 +115,48 @@ function placePeriods(points: readonly YearPoint[], toX: (x: number) => number, 
 /** Places the lines, the names at their ends and the axes of a comparison over the years. */
 export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame): Drawing {
   const { width, fontSize } = frame;
+  const { points, ticks, target } = input;
+  const [low, high] = input.domain;
   const line = lineHeight(fontSize);
-  const series = collect(input.points);
-  const shown = series.filter((one) => one.points.some(known));
+  const years = points.map(({ x }) => x);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const single = first === last;
+  const series = collect(points);
 
-  const nameWidth = width < 400 ? width * 0.36 : Math.min(width * 0.3, 190);
-  const names = shown
-    .filter(({ named }) => named)
-    .map((one) => {
-      const last = one.points.findLast(known);
-      const nameLines = wrap(one.label, nameWidth, { fontSize, bold: one.own });
-      const valueLines = wrap(last?.text ?? '', nameWidth, { fontSize, bold: one.own });
-      return { one, last, lines: [...nameLines, ...valueLines] };
+  const mostForNames = width < 400 ? width * 0.36 : Math.min(width * 0.3, 190);
+  const names = nameSeries(series, last, mostForNames, fontSize);
+  if (target !== undefined) {
+    names.push({
+      own: false,
+      kind: 'target',
+      x: last,
+      value: target.value,
+      current: true,
+      lines: wrap(target.label, mostForNames, { fontSize }),
     });
-  const nameColumn = Math.min(
-    nameWidth,
-    Math.max(0, ...names.map(({ one, lines }) => widest(lines, { fontSize, bold: one.own }))),
+  }
+  const nameColumn = Math.max(
+    0,
+    ...names.map(({ lines, own }) => widest(lines, { fontSize, bold: own })),
   );
-
-  const tickColumn = widest(
-    input.ticks.map(({ text }) => text),
-    { fontSize },
-  );
-  const plotLeft = tickColumn + GAP + 6;
-  const namesX = width - nameColumn;
-  const plotRight = namesX - 26;
+  const tickTexts = ticks.map(({ text }) => text);
+  const plotLeft = widest(tickTexts, { fontSize }) + 2 * GAP;
+  const namesX = width - Math.min(nameColumn, mostForNames);
+  const plotRight = namesX - REACH;
   const plotTop = line;
 
-  const wanted = names.reduce((sum, { lines }) => sum + lines.length * line + 6, 0);
+  const blocks = names.map(({ lines }) => lines.length * line + BETWEEN_NAMES);
+  const wanted = blocks.reduce((sum, height) => sum + height, 0) - line;
   const plotHeight = Math.max(Math.min(Math.max(width * 0.5, 190), 300), wanted);
   const plotBottom = plotTop + plotHeight;
 
-  const [low, high] = input.domain;
-  const years = input.points.map(({ x }) => x);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
   const toY = (value: number) => plotBottom - ((value - low) / (high - low || 1)) * plotHeight;
   const toX = (x: number) =>
-    last === first
+    single
       ? (plotLeft + plotRight) / 2
       : plotLeft + ((x - first) / (last - first)) * (plotRight - plotLeft);
-
   const middles = spread(
-    names.map(({ last: point, lines }) => ({
-      middle: toY(point?.value ?? low),
-      height: lines.length * line + 6,
-    })),
+    names.map(({ value }, index) => ({ middle: toY(value), height: blocks[index] ?? 0 })),
     0,
     plotBottom + line,
   );
@@ -142,28 +165,19 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
     height: plotBottom + line + GAP,
     data: {
       points: series.flatMap(runs),
-      names: names.map(({ one, last: point, lines }, index) => {
-        const middle = middles[index] ?? 0;
-        return {
-          series: one.key,
-          own: one.own,
-          kind: one.kind,
-          x: point?.x ?? last,
-          value: point?.value ?? low,
-          lines,
-          middle,
-          textY: middle - ((lines.length - 1) * line) / 2,
-        };
+      names: names.map((name, index) => {
+        const middle = middles[index] ?? toY(name.value);
+        return { ...name, middle, textY: middle - ((name.lines.length - 1) * line) / 2 };
       }),
-      periods: placePeriods(input.points, toX, fontSize),
-      ticks: [...input.ticks],
-      target: input.target === undefined ? [] : [{ ...input.target }],
+      periods: placePeriods(points, toX, fontSize),
+      ticks,
+      target: target === undefined ? [] : [target],
     },
     params: {
       low,
       high,
-      first: last === first ? first - 1 : first,
-      last: last === first ? last + 1 : last,
+      first: single ? first - 1 : first,
+      last: single ? last + 1 : last,
       plotLeft,
       plotRight,
       plotTop,

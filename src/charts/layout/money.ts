@@ -1,5 +1,5 @@
 import type { MoneyInput, MoneyPart } from '../types.js';
-import { widest, wrap } from '../wrap.js';
+import { textWidth, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
 
 const BAR = 26;
@@ -38,78 +38,100 @@ function hatch(left: number, right: number, top: number) {
   return strokes;
 }
 
+interface EndLine {
+  text: string;
+  /** Sums stand out, what is said about them does not. */
+  strong: boolean;
+}
+
+/** What stands at the end of a bar: each sum with its status under it. */
+function endLines(parts: readonly MoneyPart[], width: number, fontSize: number): EndLine[] {
+  return parts.flatMap(({ text, statusLabel, value }, index) => {
+    const strong = value !== null;
+    const sum = index === 0 ? text : `+ ${text}`;
+    return [
+      ...wrap(sum, width, { fontSize, bold: strong }).map((piece) => ({ text: piece, strong })),
+      ...wrap(statusLabel, width, { fontSize }).map((piece) => ({ text: piece, strong: false })),
+    ];
+  });
+}
+
+interface Segment {
+  part: MoneyPart;
+  from: number;
+  to: number;
+}
+
+/** Puts the parts of a bar side by side: sums above zero to the right of it, others to the left. */
+function stack(parts: readonly MoneyPart[]): Segment[] {
+  let above = 0;
+  let below = 0;
+  return parts.flatMap((part) => {
+    const { value } = part;
+    if (value === null || value === 0) return [];
+    if (value > 0) return { part, from: above, to: (above += value) };
+    return { part, to: below, from: (below += value) };
+  });
+}
+
 /** Places the bars of the money, each with its name above and its sum at the end. */
 export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Drawing {
   const line = lineHeight(fontSize);
-  const bars = collect(input.parts);
-  const endWidth = width * 0.42;
-  const ends = bars.map(({ parts }) => ({
-    sums: parts.flatMap(({ text }, index) =>
-      wrap(index === 0 ? text : `+ ${text}`, endWidth, { fontSize, bold: true }),
-    ),
-    statuses: [...new Set(parts.map(({ statusLabel }) => statusLabel))].flatMap((label) =>
-      wrap(label, endWidth, { fontSize }),
-    ),
-  }));
-  const endColumn = Math.max(
-    0,
-    ...ends.map(({ sums, statuses }) =>
-      Math.max(widest(sums, { fontSize, bold: true }), widest(statuses, { fontSize })),
-    ),
-  );
-
-  const totals = bars.map(({ parts }) => {
-    const values = parts.map(({ value }) => value ?? 0);
+  const bars = collect(input.parts).map(({ label, parts }) => {
+    const segments = stack(parts);
+    const room = segments.length === 0 ? width : width * 0.42;
     return {
-      above: values.reduce((sum, value) => sum + Math.max(0, value), 0),
-      below: values.reduce((sum, value) => sum + Math.min(0, value), 0),
+      labelLines: wrap(label, width, { fontSize }),
+      segments,
+      ends: endLines(parts, room, fontSize),
     };
   });
-  const low = Math.min(0, ...totals.map(({ below }) => below));
-  const high = Math.max(0, ...totals.map(({ above }) => above)) || (low === 0 ? 1 : 0);
+
+  const all = bars.flatMap(({ segments }) => segments);
+  const low = Math.min(0, ...all.map(({ from }) => from));
+  const high = Math.max(0, ...all.map(({ to }) => to)) || (low === 0 ? 1 : 0);
+  const endColumn = Math.max(
+    0,
+    ...bars
+      .filter(({ segments }) => segments.length > 0)
+      .flatMap(({ ends }) => ends)
+      .map(({ text, strong }) => textWidth(text, { fontSize, bold: strong })),
+  );
   const plotLeft = 1;
   const plotRight = width - endColumn - GAP - 1;
   const toX = (value: number) => plotLeft + ((value - low) / (high - low)) * (plotRight - plotLeft);
 
-  const drawnParts: object[] = [];
+  const parts: object[] = [];
   const hatches: object[] = [];
   const labels: object[] = [];
+  const ends: object[] = [];
   let y = 0;
-  bars.forEach(({ label, parts }, index) => {
-    const labelLines = wrap(label, width, { fontSize });
-    const end = ends[index] ?? { sums: [], statuses: [] };
-    const endHeight = (end.sums.length + end.statuses.length) * line;
-    const barTop = y + labelLines.length * line + 4 + Math.max(0, (endHeight - BAR) / 2 - 4);
+  for (const bar of bars) {
+    labels.push({ lines: bar.labelLines, y: y + line / 2 });
+    const top = y + bar.labelLines.length * line + 4;
+    const endHeight = bar.ends.length * line;
+    const drawn = bar.segments.length > 0;
+    // Tall words beside a bar hang level with it rather than over its name.
+    const endTop = drawn && endHeight < BAR + line ? top + (BAR - endHeight) / 2 : top;
 
-    let above = 0;
-    let below = 0;
-    for (const { id, value, status } of parts) {
-      if (value === null || value === 0) continue;
-      const start = value < 0 ? below : above;
-      const stop = start + value;
-      if (value < 0) below = stop;
-      else above = stop;
-      const [from, to] = [Math.min(start, stop), Math.max(start, stop)];
-      drawnParts.push({ id, status, from, to, top: barTop, bottom: barTop + BAR });
-      if (status === 'requested') hatches.push(...hatch(toX(from), toX(to), barTop));
+    for (const { part, from, to } of bar.segments) {
+      parts.push({ id: part.id, status: part.status, from, to, top, bottom: top + BAR });
+      if (part.status === 'requested') hatches.push(...hatch(toX(from), toX(to), top));
     }
-
-    const endTop = barTop + BAR / 2 - endHeight / 2 + line / 2;
-    labels.push({
-      label: labelLines,
-      labelY: y + line / 2,
-      end: above,
-      sums: end.sums,
-      sumsY: endTop,
-      statuses: end.statuses,
-      statusesY: endTop + end.sums.length * line,
+    const end = Math.max(0, ...bar.segments.map(({ to }) => to));
+    bar.ends.forEach((entry, index) => {
+      ends.push({
+        ...entry,
+        x: drawn ? toX(end) + GAP : 0,
+        y: endTop + (index + 0.5) * line,
+      });
     });
-    y = Math.max(barTop + BAR, endTop + endHeight - line / 2) + BETWEEN_BARS;
-  });
+    y = Math.max(drawn ? top + BAR : top, endTop + endHeight) + BETWEEN_BARS;
+  }
 
   return {
-    height: Math.max(0, y - BETWEEN_BARS) + 4,
-    data: { parts: drawnParts, hatches, labels },
+    height: Math.max(0, y - BETWEEN_BARS) + 2,
+    data: { parts, hatches, labels, ends },
     params: { low, high, plotLeft, plotRight },
   };
 }

@@ -1,7 +1,7 @@
 import { chart, type Layer, param, px, scaled, text, TEXT } from './shared.js';
 
 const COLOUR = {
-  expr: "datum.own ? own : datum.kind === 'area' ? other : gemeente",
+  expr: "datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente",
 };
 
 const x = scaled('x', ['first', 'last'], ['plotLeft', 'plotRight']);
@@ -34,11 +34,6 @@ const target: Layer[] = [
     data: { name: 'target' },
     mark: { type: 'rule', stroke: { expr: 'target' }, strokeWidth: 1.5, strokeDash: [6, 4] },
     encoding: { y, x: param('plotLeft - 6'), x2: param('plotRight + 6') },
-  },
-  {
-    data: { name: 'target' },
-    mark: { ...TEXT, fill: { expr: 'target' }, align: 'left', baseline: 'bottom', dy: -3 },
-    encoding: { y, x: param('plotLeft - 6'), text: text('label') },
   },
 ];
 
@@ -83,7 +78,13 @@ const history: Layer[] = [
 const names: Layer[] = [
   {
     data: { name: 'names' },
-    mark: { type: 'rule', stroke: { expr: 'other' }, strokeWidth: 1, opacity: 0.6 },
+    mark: {
+      type: 'rule',
+      stroke: { expr: "datum.kind === 'target' ? target : other" },
+      strokeWidth: 1,
+      strokeDash: { expr: 'datum.current ? [1, 0] : [1, 4]' },
+      opacity: 0.7,
+    },
     encoding: {
       x,
       x2: param('namesX - 5'),
@@ -95,7 +96,9 @@ const names: Layer[] = [
     data: { name: 'names' },
     mark: {
       ...TEXT,
-      fill: { expr: "datum.own ? own : datum.kind === 'area' ? ink : gemeente" },
+      fill: {
+        expr: "datum.own ? own : datum.kind === 'area' ? ink : datum.kind === 'land' ? muted : datum.kind === 'target' ? target : gemeente",
+      },
       fontWeight: { expr: "datum.own ? 'bold' : 'normal'" },
       align: 'left',
     },

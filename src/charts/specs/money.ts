@@ -1,6 +1,6 @@
 import { chart, type Layer, px, scaled, text, TEXT } from './shared.js';
 
-const x = (field: string) => scaled(field, ['low', 'high'], ['plotLeft', 'plotRight']);
+const euros = scaled('from', ['low', 'high'], ['plotLeft', 'plotRight']);
 
 const COLOUR =
   "datum.status === 'requested' ? requested : datum.status === 'unknown' ? unknown : datum.status === 'none' ? other : granted";
@@ -22,7 +22,7 @@ const bars: Layer[] = [
       strokeWidth: 1.5,
       strokeDash: { expr: "datum.status === 'unknown' ? [2, 4] : [1, 0]" },
     },
-    encoding: { x: x('from'), x2: { field: 'to' }, y: px('top'), y2: px('bottom') },
+    encoding: { x: euros, x2: { field: 'to' }, y: px('top'), y2: px('bottom') },
   },
 ];
 
@@ -30,25 +30,17 @@ const words: Layer[] = [
   {
     data: { name: 'labels' },
     mark: { ...TEXT, fill: { expr: 'ink' }, align: 'left' },
-    encoding: { x: { value: 0 }, y: px('labelY'), text: text('label') },
+    encoding: { x: { value: 0 }, y: px('y'), text: text('lines') },
   },
   {
-    data: { name: 'labels' },
-    mark: { ...TEXT, fill: { expr: 'ink' }, fontWeight: 'bold', align: 'left', dx: 8 },
-    encoding: {
-      x: x('end'),
-      y: px('sumsY'),
-      text: text('sums'),
+    data: { name: 'ends' },
+    mark: {
+      ...TEXT,
+      fill: { expr: 'datum.strong ? ink : muted' },
+      fontWeight: { expr: "datum.strong ? 'bold' : 'normal'" },
+      align: 'left',
     },
-  },
-  {
-    data: { name: 'labels' },
-    mark: { ...TEXT, fill: { expr: 'muted' }, align: 'left', dx: 8 },
-    encoding: {
-      x: x('end'),
-      y: px('statusesY'),
-      text: text('statuses'),
-    },
+    encoding: { x: px('x'), y: px('y'), text: text('text') },
   },
 ];
 
@@ -57,7 +49,7 @@ const words: Layer[] = [
  * where the document does not say.
  */
 export default chart(
-  ['parts', 'hatches', 'labels'],
+  ['parts', 'hatches', 'labels', 'ends'],
   ['low', 'high', 'plotLeft', 'plotRight'],
   [...bars, ...words],
 );
