@@ -38,8 +38,13 @@ export const CbsCode = format(
 const PLAIN = /^(?![\s\S]*<[A-Za-z/!])[\s\S]*\S/;
 
 export const PlainString = format('text', PLAIN);
+/** The same text in one or more languages. */
+const TextPerLanguage = z
+  .record(Language, PlainString)
+  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'text' }));
+
 /** Plain text, or the same text per language tag. */
-export const Text = z.union([PlainString, z.record(Language, PlainString)], { error: 'text' });
+export const Text = z.union([PlainString, TextPerLanguage], { error: 'text' });
 
 export const Reference = z.object({
   text: Text,
@@ -53,7 +58,7 @@ export const Contact = z.object({
   url: z.optional(Link),
 });
 
-const PeriodOrUnknown = z.union([PeriodText, z.literal('unknown')], { error: 'periodOrUnknown' });
+const PeriodOrUnknown = format('periodOrUnknown', new RegExp(`^unknown$|${PERIOD.source}`));
 
 export const Meta = z.object({
   title: Text,
@@ -112,7 +117,7 @@ export const Actielijn = z.object({
 /** The fields that stand at the top of every document. */
 export const head = <K extends Kind>(kind: K) => ({
   $schema: z.string(),
-  contract: format('contract', /^\d+\.\d+$/),
+  contract: format('contract', /^[1-9]\d*\.\d+$/),
   kind: z.literal(kind),
   meta: Meta,
 });

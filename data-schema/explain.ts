@@ -35,7 +35,7 @@ const TEXTS: Record<ProblemCode, Explanation> = {
   'not-a-document': (found) =>
     `Dit is geen document van Wijkraam maar ${found}. Het bestand moet beginnen met { en het veld "kind" hebben.`,
   'unknown-kind': (found, expected) =>
-    `Het soort document is ${found}. Kies uit: ${list(expected)}.`,
+    `Hier hoort het soort document, maar er staat ${found}. Kies uit: ${list(expected)}.`,
   'newer-contract': (found, expected) =>
     `Dit document volgt contract ${found}; deze versie van Wijkraam leest tot en met ${show(expected)}. Zet een nieuwere versie van Wijkraam op de pagina.`,
   'missing-field': () => 'Dit veld ontbreekt. Vul het in.',
@@ -52,6 +52,9 @@ const TEXTS: Record<ProblemCode, Explanation> = {
   'own-parent': (found) => `Het gebied ${found} ligt in zichzelf. Noem hier een groter gebied.`,
   'impossible-period': (found) =>
     `${found} is geen periode die bestaat. Controleer de datum, of zet het eerste jaar voorop.`,
+  'end-before-start': (found, expected) =>
+    `Dit eindigt in ${found}, en dat is eerder dan het begin: ${show(expected)}. Draai ze om of verbeter er een.`,
+  'listed-twice': (found) => `${found} staat hier al. Haal er een weg.`,
   'duplicate-observation': (found) =>
     `Voor ${found} (indicator, gebied, periode) staat al een cijfer. Haal er een weg.`,
   'value-missing': () =>
@@ -62,13 +65,14 @@ const TEXTS: Record<ProblemCode, Explanation> = {
     'Bij "tussen" horen drie dingen: "qualifier": "between", het laagste getal in "value" en het hoogste in "upTo".',
   'range-reversed': (found, expected) =>
     `Het hoogste getal (${found}) is niet hoger dan het laagste (${show(expected)}). Draai ze om.`,
+  'scale-reversed': (found, expected) =>
+    `De schaal loopt tot ${found}, en dat is niet hoger dan het begin: ${show(expected)}. Draai ze om of verbeter er een.`,
   'outside-scale': (found, expected) =>
     `Het cijfer ${found} kan niet: het moet ${bounds(expected)} zijn. Is de komma verschoven, of is dit een code voor "onbekend"? Gebruik dan "missing".`,
   'target-outside-scale': (found, expected) =>
     `Het streefdoel ${found} past niet bij de eenheid: het moet ${bounds(expected)} zijn.`,
   'target-against-direction': (found, expected) =>
     `Het streefdoel is ${found}, maar de indicator zegt ${show(expected)}. Eén van de twee klopt niet.`,
-  'duplicate-answer': (found) => `Het vinkje ${found} heeft al een antwoord. Haal er een weg.`,
   'label-missing': () =>
     'Dit bedrag hoort nergens bij. Vul "item" in met een id, of "label" met een naam.',
   'total-differs': (found, expected) =>
@@ -79,7 +83,7 @@ const TEXTS: Record<ProblemCode, Explanation> = {
   'year-outside-run-time': (found, expected) =>
     `Het jaar ${found} ligt buiten de looptijd ${show(expected)}.`,
   'flow-exceeds-amount': (found, expected) =>
-    `Hier stroomt samen ${found} uit een bedrag van ${show(expected)}. Verbeter een van beide.`,
+    `De stromen zijn hier samen ${found}, meer dan het bedrag van ${show(expected)}. Verbeter een van beide.`,
 };
 
 const LONGEST = 60;

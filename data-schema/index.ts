@@ -2,7 +2,7 @@ export * from './check.js';
 export * from './problem.js';
 export * from './vocabulary.js';
 export { explain } from './explain.js';
-export { comparePeriods, parsePeriod, yearsOf, type Period } from './period.js';
+export { comparePeriods, endOf, parsePeriod, yearsOf, type Period } from './period.js';
 export { scaleOf, type ScaleBounds } from './scale.js';
 export { CONTRACT, Id, Language } from './common.js';
 export type { Actielijn, Area, Contact, Goal, Meta, Reference, Spoor, Text } from './common.js';

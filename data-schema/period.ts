@@ -45,6 +45,29 @@ export function comparePeriods(a: string, b: string): number {
   return startOf(a) - startOf(b) || a.length - b.length;
 }
 
+/** Whether a period is over before another one begins. */
+export function isBefore(text: string, other: string): boolean {
+  return endOf(text) <= startOf(other);
+}
+
+/** The first moment after a period, in milliseconds; never for a text that is no period. */
+export function endOf(text: string): number {
+  const period = parsePeriod(text);
+  if (!period) return Infinity;
+  switch (period.kind) {
+    case 'year':
+      return Date.UTC(period.year + 1, 0, 1);
+    case 'years':
+      return Date.UTC(period.to + 1, 0, 1);
+    case 'quarter':
+      return Date.UTC(period.year, period.quarter * 3, 1);
+    case 'month':
+      return Date.UTC(period.year, period.month, 1);
+    case 'day':
+      return Date.UTC(period.year, period.month - 1, period.day + 1);
+  }
+}
+
 function startOf(text: string): number {
   const period = parsePeriod(text);
   if (!period) return Number.NaN;

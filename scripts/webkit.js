@@ -48,7 +48,8 @@ async function startDriver(driver, display, children) {
   children.push(child);
   const end = Date.now() + START_LIMIT_MS;
   while (!(await isListening(port))) {
-    if (child.exitCode !== null) throw new Error(`WebKitWebDriver stopped, code ${child.exitCode}.`);
+    if (child.exitCode !== null)
+      throw new Error(`WebKitWebDriver stopped, code ${child.exitCode}.`);
     if (Date.now() > end) throw new Error('WebKitWebDriver did not start.');
     await sleep(50);
   }

@@ -1,6 +1,6 @@
 import type { Gebiedsmonitor, Indicator, Observation } from '../gebiedsmonitor.js';
 import type { Path } from '../problem.js';
-import { scaleOf } from '../scale.js';
+import { scaleOf, type ScaleBounds } from '../scale.js';
 import { checkAreas, checkMeta, checkUniqueIds, type RawLists } from './shared.js';
 import { each, idsOf, type Report, type Sound } from './report.js';
 
@@ -21,18 +21,25 @@ export function checkGebiedsmonitor(report: Report, parts: Parts, raw: RawLists)
   each(parts.indicators, 'indicators', (indicator, path) => {
     report.reference(clusters, indicator.cluster, [...path, 'cluster']);
     report.references(goals, indicator.goals, [...path, 'goals']);
-    report.period(indicator.publishedTrend?.from, [...path, 'publishedTrend', 'from']);
-    report.period(indicator.publishedTrend?.to, [...path, 'publishedTrend', 'to']);
+    const trend = indicator.publishedTrend;
+    report.span(trend?.from, trend?.to, (end) => [...path, 'publishedTrend', end ? 'to' : 'from']);
+    checkScale(report, indicator, path);
     checkTarget(report, indicator, path);
   });
   checkObservations(report, parts.observations, parts.indicators, { areas, indicators });
+}
+
+function checkScale(report: Report, { scale }: Indicator, path: Path): void {
+  if (scale && scale.max <= scale.min) {
+    report.add('scale-reversed', [...path, 'scale', 'max'], scale.max, scale.min);
+  }
 }
 
 function checkTarget(report: Report, indicator: Indicator, path: Path): void {
   const { target, direction } = indicator;
   if (!target) return;
   report.period(target.period, [...path, 'target', 'period']);
-  const { min, max } = scaleOf(indicator);
+  const { min, max } = boundsOf(indicator);
   if (target.value < min || target.value > max) {
     report.add('target-outside-scale', [...path, 'target', 'value'], target.value, { min, max });
   }
@@ -75,17 +82,18 @@ function checkValue(
   path: Path,
 ): void {
   const { value, upTo, qualifier, missing } = observation;
-  if (value === undefined && missing === undefined) report.add('value-missing', path);
-  if (value !== undefined && missing !== undefined) {
-    report.add('value-and-reason', [...path, 'missing'], missing, value);
-  }
-  if ((qualifier === 'between') !== (upTo !== undefined)) {
+  const given = value ?? upTo;
+  if (given !== undefined && missing !== undefined) {
+    report.add('value-and-reason', [...path, 'missing'], missing, given);
+  } else if (value === undefined && missing === undefined) {
+    report.add('value-missing', path);
+  } else if (missing === undefined && (qualifier === 'between') !== (upTo !== undefined)) {
     report.add('range-incomplete', path, qualifier ?? upTo);
   } else if (upTo !== undefined && value !== undefined && upTo <= value) {
     report.add('range-reversed', [...path, 'upTo'], upTo, value);
   }
   if (!indicator) return;
-  const { min, max } = scaleOf(indicator);
+  const { min, max } = boundsOf(indicator);
   for (const [field, number] of [
     ['value', value],
     ['upTo', upTo],
@@ -94,4 +102,10 @@ function checkValue(
       report.add('outside-scale', [...path, field], number, { min, max });
     }
   }
+}
+
+/** A scale that runs backwards has its own problem; every figure would only be another one. */
+function boundsOf(indicator: Indicator): ScaleBounds {
+  const bounds = scaleOf(indicator);
+  return bounds.min < bounds.max ? bounds : { min: -Infinity, max: Infinity };
 }

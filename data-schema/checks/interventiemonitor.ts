@@ -32,23 +32,27 @@ export function checkInterventiemonitor(report: Report, parts: Parts, raw: RawLi
   checkActielijnen(report, parts.actielijnen, sporen, goals);
   each(parts.interventions, 'interventions', (intervention, path) => {
     report.reference(actielijnen, intervention.actielijn, [...path, 'actielijn']);
-    report.period(intervention.planning.start, [...path, 'planning', 'start']);
-    report.period(intervention.planning.end, [...path, 'planning', 'end']);
+    const { start, end } = intervention.planning;
+    report.span(start, end, (last) => [...path, 'planning', last ? 'end' : 'start']);
     report.references(areas, intervention.wijken.areas, [...path, 'wijken', 'areas']);
     intervention.goals.forEach(({ goal }, index) => {
       report.reference(goals, goal, [...path, 'goals', index, 'goal']);
     });
+    report.once(
+      intervention.goals.map(({ goal }) => goal),
+      (index) => [...path, 'goals', index, 'goal'],
+    );
     intervention.results?.forEach(({ period }, index) => {
       report.period(period, [...path, 'results', index, 'period']);
     });
-    const answered = new Set<string>();
     intervention.vinkjes.forEach(({ vinkje, date }, index) => {
-      const at = [...path, 'vinkjes', index, 'vinkje'];
       report.period(date, [...path, 'vinkjes', index, 'date']);
-      report.reference(vinkjes, vinkje, at);
-      if (answered.has(vinkje)) report.add('duplicate-answer', at, vinkje);
-      answered.add(vinkje);
+      report.reference(vinkjes, vinkje, [...path, 'vinkjes', index, 'vinkje']);
     });
+    report.once(
+      intervention.vinkjes.map(({ vinkje }) => vinkje),
+      (index) => [...path, 'vinkjes', index, 'vinkje'],
+    );
   });
   const checkVoice = ({ area, about }: Quotation | Story, path: Path) => {
     report.reference(areas, area, [...path, 'area']);

@@ -2,7 +2,7 @@ import type { Amount, Procesmonitor } from '../procesmonitor.js';
 import type { Path } from '../problem.js';
 import { yearsOf } from '../period.js';
 import { BREAKDOWNS, type Breakdown } from '../vocabulary.js';
-import { checkActielijnen, checkMeta, checkUniqueIds, type RawLists } from './shared.js';
+import { checkActielijnen, checkMeta, checkUniqueIds, uniqueIds, type RawLists } from './shared.js';
 import { each, idsOf, type Report, type Sound } from './report.js';
 
 type Parts = { [K in keyof Procesmonitor]?: Procesmonitor[K] };
@@ -31,6 +31,7 @@ export function checkProcesmonitor(report: Report, parts: Parts, raw: RawLists):
   checkFlows(report, parts, items);
   each(parts.progress, 'progress', (progress, path) => {
     report.period(progress.period, [...path, 'period']);
+    uniqueIds(report, progress.milestones ?? [], [...path, 'milestones']);
     progress.milestones?.forEach(({ planned, reached }, index) => {
       report.period(planned, [...path, 'milestones', index, 'planned']);
       report.period(reached, [...path, 'milestones', index, 'reached']);
@@ -42,9 +43,13 @@ function checkYears(report: Report, amount: Amount, path: Path): void {
   const { perYear, runTime } = amount;
   if (!perYear) return;
   const sum = sumOf(perYear);
-  if (Math.abs(sum - amount.value) > perYear.length) {
+  if (cents(Math.abs(sum - amount.value)) > perYear.length) {
     report.add('years-differ', [...path, 'perYear'], sum, amount.value);
   }
+  report.once(
+    perYear.map(({ year }) => year),
+    (index) => [...path, 'perYear', index, 'year'],
+  );
   const years = runTime === undefined ? null : yearsOf(runTime);
   perYear.forEach(({ year }, index) => {
     if (years && (year < years.from || year > years.to)) {
@@ -54,6 +59,10 @@ function checkYears(report: Report, amount: Amount, path: Path): void {
 }
 
 function checkTotals(report: Report, parts: Parts): void {
+  report.once(
+    parts.totals?.map((total, index) => total?.breakdown ?? index),
+    (index) => ['totals', index, 'breakdown'],
+  );
   // A faulty amount has its own problem; a sum without it would only be a second one.
   if (!isWhole(parts.amounts) || !isWhole(parts.totals)) return;
   const { amounts, totals } = parts;
@@ -66,7 +75,7 @@ function checkTotals(report: Report, parts: Parts): void {
       continue;
     }
     const sum = sumOf(own);
-    if (Math.abs(sum - total.value) > (total.tolerance ?? 0)) {
+    if (cents(Math.abs(sum - total.value)) > (total.tolerance ?? 0)) {
       report.add('total-differs', ['totals', index, 'value'], total.value, sum);
     }
   }
@@ -87,14 +96,17 @@ function checkFlows(
     const own = amounts.filter(({ breakdown, item }) => breakdown === end.kind && item === end.id);
     return own.length > 0 ? sumOf(own) : Infinity;
   };
-  const ends = new Map(flows.map(({ from }) => [`${from.kind} ${from.id}`, from]));
-  for (const end of ends.values()) {
-    const own = flows.filter(({ from }) => from.kind === end.kind && from.id === end.id);
-    const [sum, available] = [sumOf(own), amountOf(end)];
-    if (sum > available) {
-      const index = flows.findIndex(({ from }) => from === end);
-      report.add('flow-exceeds-amount', ['flows', index, 'value'], sum, available);
-    }
+  for (const side of ['from', 'to'] as const) {
+    flows.forEach((flow, index) => {
+      const end = flow[side];
+      const own = flows.filter(
+        (other) => other[side].kind === end.kind && other[side].id === end.id,
+      );
+      const [sum, available] = [sumOf(own), amountOf(end)];
+      if (own[0] === flow && sum > available) {
+        report.add('flow-exceeds-amount', ['flows', index, side], sum, available);
+      }
+    });
   }
 }
 
@@ -102,7 +114,11 @@ function isWhole<T>(items: Sound<T> | undefined): items is readonly T[] {
   return items !== undefined && !items.includes(undefined);
 }
 
-/** In whole cents, so that 0.1 and 0.2 are 0.3. */
 function sumOf(parts: readonly { readonly value: number }[]): number {
-  return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 100) / 100;
+  return cents(parts.reduce((sum, { value }) => sum + value, 0));
+}
+
+/** In whole cents, so that 0.1 and 0.2 are 0.3. */
+function cents(euros: number): number {
+  return Math.round(euros * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period.js';
+import { isBefore, parsePeriod } from '../period.js';
 import { pathText, type Path, type Problem, type ProblemCode } from '../problem.js';
 
 /** A list with holes: an item whose own shape is wrong is left out, and the others keep their index. */
@@ -23,11 +23,28 @@ export class Report {
 
   references(known: ReadonlySet<string>, ids: readonly string[] | undefined, path: Path): void {
     ids?.forEach((id, index) => this.reference(known, id, [...path, index]));
+    this.once(ids, (index) => [...path, index]);
+  }
+
+  /** Each of these may stand there once. */
+  once(keys: readonly unknown[] | undefined, pathOf: (index: number) => Path): void {
+    keys?.forEach((key, index) => {
+      if (keys.indexOf(key) < index) this.add('listed-twice', pathOf(index), key);
+    });
   }
 
   /** The regex of a period lets `2023-02-30` and `2030-2020` through; this does not. */
   period(text: string | undefined, path: Path): void {
     if (text !== undefined && !parsePeriod(text)) this.add('impossible-period', path, text);
+  }
+
+  /** Two periods, of which the second may not be over before the first begins. */
+  span(from: string | undefined, to: string | undefined, pathOf: (end: 0 | 1) => Path): void {
+    this.period(from, pathOf(0));
+    this.period(to, pathOf(1));
+    if (from !== undefined && to !== undefined && isBefore(to, from)) {
+      this.add('end-before-start', pathOf(1), to, from);
+    }
   }
 }
 

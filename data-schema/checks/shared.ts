@@ -1,4 +1,5 @@
 import type { Actielijn, Area, Meta } from '../common.js';
+import type { Path } from '../problem.js';
 import { each, idOf, type Report, type Sound } from './report.js';
 
 /** The raw document's lists by name, whatever they hold. */
@@ -13,15 +14,18 @@ export function checkMeta(report: Report, meta: Meta | undefined): void {
 
 export function checkUniqueIds(report: Report, raw: RawLists): void {
   for (const [name, list] of Object.entries(raw)) {
-    if (!Array.isArray(list)) continue;
-    const seen = new Set<string>();
-    list.forEach((item: unknown, index) => {
-      const id = idOf(item);
-      if (id === undefined) return;
-      if (seen.has(id)) report.add('duplicate-id', [name, index, 'id'], id);
-      seen.add(id);
-    });
+    if (Array.isArray(list)) uniqueIds(report, list, [name]);
   }
+}
+
+export function uniqueIds(report: Report, list: readonly unknown[], path: Path): void {
+  const seen = new Set<string>();
+  list.forEach((item, index) => {
+    const id = idOf(item);
+    if (id === undefined) return;
+    if (seen.has(id)) report.add('duplicate-id', [...path, index, 'id'], id);
+    seen.add(id);
+  });
 }
 
 export function checkAreas(
@@ -29,11 +33,25 @@ export function checkAreas(
   areas: Sound<Area> | undefined,
   known: ReadonlySet<string>,
 ): void {
+  const parents = new Map(areas?.map((area) => [area?.id, area?.parent]));
   each(areas, 'areas', (area, path) => {
     report.period(area.inhabitants?.period, [...path, 'inhabitants', 'period']);
-    if (area.parent === area.id) report.add('own-parent', [...path, 'parent'], area.parent);
+    if (liesInItself(area, parents)) report.add('own-parent', [...path, 'parent'], area.parent);
     else report.reference(known, area.parent, [...path, 'parent']);
   });
+}
+
+/** Directly, or by way of the areas that it lies in. */
+function liesInItself(
+  { id, parent }: Area,
+  parents: ReadonlyMap<string | undefined, string | undefined>,
+): boolean {
+  const seen = new Set<string>();
+  for (let at = parent; at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 export function checkActielijnen(

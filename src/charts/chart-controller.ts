@@ -129,7 +129,9 @@ export class ChartController implements ReactiveController {
         await this.#drawOnce(this.#container, this.#input);
       }
     } catch {
-      // The table beside it holds all that the chart would have shown.
+      // The table beside it holds all that the chart would have shown; another input starts afresh.
+      this.#chart?.finalize();
+      this.#chart = undefined;
       this.#enter('failed');
     } finally {
       this.#busy = false;

@@ -31,14 +31,33 @@ function viewRequest({ input, look, width }: ChartRequest): ViewRequest {
   return { data, params: { ...look, ...params }, width, height };
 }
 
-/** Draws a chart into a container that is on the page. */
+/**
+ * Draws a chart into a container that is on the page. One drawing may become another kind of
+ * chart: then the new one takes the place of the old one, without a moment of neither.
+ */
 export async function drawChart(container: Element, request: ChartRequest): Promise<DrawnChart> {
-  const view = await draw(container, {
-    spec: SPECS[request.input.chart],
-    ...viewRequest(request),
-  });
+  const drawNew = ({ input, ...rest }: ChartRequest) =>
+    draw(container, { spec: SPECS[input.chart], ...viewRequest({ input, ...rest }) });
+
+  let kind = request.input.chart;
+  let view = await drawNew(request);
+  let finalized = false;
   return {
-    update: (next) => view.update(viewRequest(next)),
-    finalize: () => view.finalize(),
+    async update(next) {
+      if (finalized) return;
+      if (next.input.chart === kind) {
+        await view.update(viewRequest(next));
+        return;
+      }
+      const successor = await drawNew(next);
+      view.finalize();
+      view = successor;
+      kind = next.input.chart;
+      if (finalized) view.finalize();
+    },
+    finalize() {
+      finalized = true;
+      view.finalize();
+    },
   };
 }

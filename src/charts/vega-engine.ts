@@ -107,6 +107,7 @@ export async function draw(
         await view.runAsync();
       },
       finalize() {
+        if (mount.parentNode === null) return;
         finalize();
         mount.remove();
       },

@@ -28,9 +28,14 @@ export function textWidth(text: string, { fontSize, bold = false }: TextStyle): 
   return ems * fontSize * (bold ? 1.06 : 1);
 }
 
-/** Pieces that may stand on lines of their own; each keeps the space or hyphen that ends it. */
+/**
+ * Pieces that may stand on lines of their own; each keeps the space or hyphen that ends it. A
+ * no-break space holds a number and its unit together.
+ */
 function pieces(text: string): string[] {
-  return text.match(/[^\s\u00ad-]*(?:-+|\u00ad|\s+|$)/gu)?.filter((piece) => piece !== '') ?? [];
+  return (
+    text.match(/[^ \n\u00ad-]*(?:-+|\u00ad|[ \n]+|$)/gu)?.filter((piece) => piece !== '') ?? []
+  );
 }
 
 function closed(line: string): string {

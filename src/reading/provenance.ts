@@ -1,5 +1,5 @@
 import {
-  parsePeriod,
+  endOf,
   type Contact,
   type Meta,
   type Reference,
@@ -41,22 +41,4 @@ export function readProvenance(meta: Meta, today: Date): Provenance {
 
 function known<T>(value: T | 'unknown'): T | null {
   return value === 'unknown' ? null : value;
-}
-
-/** The first moment after a period, in milliseconds. */
-function endOf(text: string): number {
-  const period = parsePeriod(text);
-  if (!period) return Infinity;
-  switch (period.kind) {
-    case 'year':
-      return Date.UTC(period.year + 1, 0, 1);
-    case 'years':
-      return Date.UTC(period.to + 1, 0, 1);
-    case 'quarter':
-      return Date.UTC(period.year, period.quarter * 3, 1);
-    case 'month':
-      return Date.UTC(period.year, period.month, 1);
-    case 'day':
-      return Date.UTC(period.year, period.month - 1, period.day + 1);
-  }
 }

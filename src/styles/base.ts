@@ -38,7 +38,7 @@ export const baseStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 1.25em;
+    padding: clamp(0.9em, 5cqi, 1.5em);
     overflow-wrap: break-word;
     hyphens: auto;
     font-variant-numeric: tabular-nums;
@@ -63,7 +63,8 @@ export const baseStyles = css`
   }
 
   .heading {
-    font-size: 1.25em;
+    /* One long Dutch word must fit on a phone, also where the browser cannot hyphenate. */
+    font-size: clamp(1.05em, 6cqi, 1.25em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;

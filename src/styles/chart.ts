@@ -17,7 +17,6 @@ export const chartStyles = css`
 
   .drawing {
     inline-size: 100%;
-    overflow: hidden;
     direction: ltr;
     touch-action: pan-y;
   }
@@ -25,6 +24,7 @@ export const chartStyles = css`
   .drawing svg {
     display: block;
     max-inline-size: 100%;
+    overflow: visible;
   }
 
   @media print {

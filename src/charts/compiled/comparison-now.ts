@@ -10,7 +10,9 @@ export default {
   height: 200,
   style: 'cell',
   data: [
-    { name: 'ticks', format: {}, values: [] },
+    { name: 'tracks', values: [] },
+    { name: 'grid', values: [] },
+    { name: 'ticks', values: [] },
     { name: 'lines', format: {}, values: [] },
     { name: 'rows', format: {}, values: [] },
     {
@@ -62,7 +64,23 @@ export default {
       name: 'layer_0_marks',
       type: 'rule',
       style: ['rule'],
-      from: { data: 'ticks' },
+      from: { data: 'tracks' },
+      encode: {
+        update: {
+          stroke: { signal: 'line' },
+          strokeCap: { value: 'round' },
+          strokeWidth: { value: 2 },
+          x: { signal: 'plotLeft' },
+          x2: { signal: 'plotRight' },
+          y: { signal: 'datum.y' },
+        },
+      },
+    },
+    {
+      name: 'layer_1_marks',
+      type: 'rule',
+      style: ['rule'],
+      from: { data: 'grid' },
       encode: {
         update: {
           stroke: { signal: 'line' },
@@ -80,7 +98,7 @@ export default {
       },
     },
     {
-      name: 'layer_1_marks',
+      name: 'layer_2_marks',
       type: 'text',
       style: ['text'],
       from: { data: 'ticks' },
@@ -105,13 +123,15 @@ export default {
       },
     },
     {
-      name: 'layer_2_marks',
+      name: 'layer_3_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'lines' },
       encode: {
         update: {
-          stroke: { signal: "datum.kind === 'target' ? target : gemeente" },
+          stroke: {
+            signal: "datum.kind === 'target' ? target : datum.kind === 'land' ? muted : gemeente",
+          },
           strokeCap: { signal: "datum.kind === 'land' ? 'round' : 'butt'" },
           strokeWidth: { signal: "datum.kind === 'land' ? 2 : 1.5" },
           strokeDash: {
@@ -130,13 +150,15 @@ export default {
       },
     },
     {
-      name: 'layer_3_marks',
+      name: 'layer_4_marks',
       type: 'text',
       style: ['text'],
       from: { data: 'lines' },
       encode: {
         update: {
-          fill: { signal: "datum.kind === 'target' ? target : gemeente" },
+          fill: {
+            signal: "datum.kind === 'target' ? target : datum.kind === 'land' ? muted : gemeente",
+          },
           align: { signal: 'datum.align' },
           baseline: { value: 'middle' },
           font: { signal: 'font' },
@@ -157,7 +179,37 @@ export default {
       },
     },
     {
-      name: 'layer_4_marks',
+      name: 'layer_5_marks',
+      type: 'rect',
+      style: ['rect'],
+      from: { data: 'rows' },
+      encode: {
+        update: {
+          fill: { signal: 'surface' },
+          x: { signal: 'datum.labelLeft' },
+          x2: { signal: 'datum.labelRight' },
+          y: { signal: 'datum.labelTop' },
+          y2: { signal: 'datum.labelBottom' },
+        },
+      },
+    },
+    {
+      name: 'layer_6_marks',
+      type: 'rect',
+      style: ['rect'],
+      from: { data: 'rows' },
+      encode: {
+        update: {
+          fill: { signal: 'surface' },
+          x: { signal: 'datum.textLeft' },
+          x2: { signal: 'datum.textRight' },
+          y: { signal: 'datum.textTop' },
+          y2: { signal: 'datum.textBottom' },
+        },
+      },
+    },
+    {
+      name: 'layer_7_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'data_1' },
@@ -185,7 +237,7 @@ export default {
       },
     },
     {
-      name: 'layer_5_marks',
+      name: 'layer_8_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'data_1' },
@@ -206,7 +258,7 @@ export default {
       },
     },
     {
-      name: 'layer_6_marks',
+      name: 'layer_9_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'data_1' },
@@ -227,7 +279,7 @@ export default {
       },
     },
     {
-      name: 'layer_7_marks',
+      name: 'layer_10_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'data_2' },
@@ -258,7 +310,7 @@ export default {
       },
     },
     {
-      name: 'layer_8_marks',
+      name: 'layer_11_marks',
       type: 'symbol',
       style: ['point'],
       from: { data: 'data_2' },
@@ -284,7 +336,7 @@ export default {
       },
     },
     {
-      name: 'layer_9_marks',
+      name: 'layer_12_marks',
       type: 'symbol',
       style: ['point'],
       from: { data: 'data_3' },
@@ -307,7 +359,7 @@ export default {
       },
     },
     {
-      name: 'layer_10_marks',
+      name: 'layer_13_marks',
       type: 'text',
       style: ['text'],
       from: { data: 'rows' },
@@ -320,7 +372,7 @@ export default {
           fontSize: { signal: 'fontSize' },
           fontWeight: { signal: "datum.own ? 'bold' : 'normal'" },
           lineHeight: { signal: 'round(fontSize * 1.3)' },
-          x: { signal: 'datum.labelX' },
+          x: { signal: 'datum.labelLeft' },
           y: { signal: 'datum.labelY' },
           text: {
             signal: 'isValid(datum["labelLines"]) ? datum["labelLines"] : ""+datum["labelLines"]',
@@ -329,7 +381,7 @@ export default {
       },
     },
     {
-      name: 'layer_11_marks',
+      name: 'layer_14_marks',
       type: 'text',
       style: ['text'],
       from: { data: 'rows' },

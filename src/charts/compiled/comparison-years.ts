@@ -12,7 +12,7 @@ export default {
   data: [
     { name: 'ticks', format: {}, values: [] },
     { name: 'periods', values: [] },
-    { name: 'target', format: {}, values: [] },
+    { name: 'target', values: [] },
     { name: 'names', format: {}, values: [] },
     { name: 'points', format: {}, values: [] },
     {
@@ -146,40 +146,15 @@ export default {
     },
     {
       name: 'layer_4_marks',
-      type: 'text',
-      style: ['text'],
-      from: { data: 'target' },
-      encode: {
-        update: {
-          fill: { signal: 'target' },
-          align: { value: 'left' },
-          baseline: { value: 'bottom' },
-          dy: { value: -3 },
-          font: { signal: 'font' },
-          fontSize: { signal: 'fontSize' },
-          lineHeight: { signal: 'round(fontSize * 1.3)' },
-          x: { signal: 'plotLeft - 6' },
-          y: [
-            {
-              test: '!isValid(datum["value"]) || !isFinite(+datum["value"])',
-              signal: "scale('y', inrange(0, domain('y')) ? 0 : domain('y')[0])",
-            },
-            { scale: 'y', field: 'value' },
-          ],
-          text: { signal: 'isValid(datum["label"]) ? datum["label"] : ""+datum["label"]' },
-        },
-      },
-    },
-    {
-      name: 'layer_5_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'names' },
       encode: {
         update: {
-          opacity: { value: 0.6 },
-          stroke: { signal: 'other' },
+          opacity: { value: 0.7 },
+          stroke: { signal: "datum.kind === 'target' ? target : other" },
           strokeWidth: { value: 1 },
+          strokeDash: { signal: 'datum.current ? [1, 0] : [1, 4]' },
           x: [
             {
               test: '!isValid(datum["x"]) || !isFinite(+datum["x"])',
@@ -200,13 +175,16 @@ export default {
       },
     },
     {
-      name: 'layer_6_marks',
+      name: 'layer_5_marks',
       type: 'text',
       style: ['text'],
       from: { data: 'names' },
       encode: {
         update: {
-          fill: { signal: "datum.own ? own : datum.kind === 'area' ? ink : gemeente" },
+          fill: {
+            signal:
+              "datum.own ? own : datum.kind === 'area' ? ink : datum.kind === 'land' ? muted : datum.kind === 'target' ? target : gemeente",
+          },
           align: { value: 'left' },
           baseline: { value: 'middle' },
           font: { signal: 'font' },
@@ -220,22 +198,25 @@ export default {
       },
     },
     {
-      name: 'layer_7_pathgroup',
+      name: 'layer_6_pathgroup',
       type: 'group',
-      from: { facet: { name: 'faceted_path_layer_7_main', data: 'data_0', groupby: ['run'] } },
+      from: { facet: { name: 'faceted_path_layer_6_main', data: 'data_0', groupby: ['run'] } },
       encode: {
         update: { width: { field: { group: 'width' } }, height: { field: { group: 'height' } } },
       },
       marks: [
         {
-          name: 'layer_7_marks',
+          name: 'layer_6_marks',
           type: 'line',
           style: ['line'],
           sort: { field: 'x' },
-          from: { data: 'faceted_path_layer_7_main' },
+          from: { data: 'faceted_path_layer_6_main' },
           encode: {
             update: {
-              stroke: { signal: "datum.own ? own : datum.kind === 'area' ? other : gemeente" },
+              stroke: {
+                signal:
+                  "datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente",
+              },
               strokeCap: { value: 'round' },
               strokeWidth: { signal: "datum.own ? 3.5 : datum.kind === 'area' ? 1.5 : 2" },
               strokeDash: {
@@ -263,14 +244,17 @@ export default {
       ],
     },
     {
-      name: 'layer_8_marks',
+      name: 'layer_7_marks',
       type: 'rule',
       style: ['rule'],
       from: { data: 'data_1' },
       encode: {
         update: {
           opacity: { value: 0.55 },
-          stroke: { signal: "datum.own ? own : datum.kind === 'area' ? other : gemeente" },
+          stroke: {
+            signal:
+              "datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente",
+          },
           strokeWidth: { value: 7 },
           x: [
             {
@@ -297,7 +281,7 @@ export default {
       },
     },
     {
-      name: 'layer_9_marks',
+      name: 'layer_8_marks',
       type: 'symbol',
       style: ['point'],
       from: { data: 'data_0' },
@@ -306,11 +290,11 @@ export default {
           opacity: { value: 1 },
           fill: {
             signal:
-              "datum.certainty === 'about' ? surface : datum.own ? own : datum.kind === 'area' ? other : gemeente",
+              "datum.certainty === 'about' ? surface : datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente",
           },
           stroke: {
             signal:
-              "datum.certainty === 'about' ? (datum.own ? own : datum.kind === 'area' ? other : gemeente) : surface",
+              "datum.certainty === 'about' ? (datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente) : surface",
           },
           strokeWidth: { signal: "datum.certainty === 'about' ? 2 : 1.5" },
           size: { signal: 'datum.own ? 130 : 55' },

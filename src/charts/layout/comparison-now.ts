@@ -16,11 +16,17 @@ interface Columns {
   right: number;
 }
 
-function columns(rows: readonly NowRow[], { width, fontSize }: Frame): Columns {
+/** Room beside the scale for what reaches past its ends: dots, arrows and half a tick text. */
+function edgeOf({ rows, ticks }: ComparisonNowInput, fontSize: number): number {
+  const open = rows.some(({ certainty }) => certainty === 'moreThan' || certainty === 'lessThan');
+  const tickTexts = ticks.map(({ text }) => text);
+  return Math.max(open ? ARROW + 6 : DOT + 1, widest(tickTexts, { fontSize }) / 2);
+}
+
+function columns(input: ComparisonNowInput, { width, fontSize }: Frame): Columns {
+  const { rows } = input;
   const wide = width >= WIDE_FROM;
-  const edge = rows.some(({ certainty }) => certainty === 'moreThan' || certainty === 'lessThan')
-    ? ARROW + 6
-    : DOT + 1;
+  const edge = edgeOf(input, fontSize);
   const texts = rows
     .filter(({ certainty }) => certainty !== 'missing')
     .map(({ text, own }) => textWidth(text, { fontSize, bold: own }));
@@ -56,16 +62,17 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
     );
     const words = Math.max(labelLines.length, missing && !cols.wide ? 0 : textLines.length) * line;
     const rowTop = y;
-    const mark = cols.wide
-      ? Math.max(words, 2 * DOT + 4)
-      : missing
-        ? textLines.length * line
-        : 2 * DOT + 4;
-    const markY = cols.wide ? rowTop + mark / 2 : rowTop + words + mark / 2;
-    y = (cols.wide ? rowTop + mark : rowTop + words + mark) + (cols.wide ? 10 : 8);
+    const below = missing ? textLines.length * line : 2 * DOT + 4;
+    const mark = cols.wide ? Math.max(words, below) : below;
+    const markY = rowTop + (cols.wide ? 0 : words) + mark / 2;
+    y = markY + mark / 2 + (cols.wide ? 10 : 14);
 
-    const labelY = cols.wide ? markY - (labelLines.length * line) / 2 : rowTop;
-    const beside = missing || cols.wide;
+    const labelHeight = labelLines.length * line;
+    const textHeight = textLines.length * line;
+    const labelTop = cols.wide ? markY - labelHeight / 2 : rowTop;
+    const textTop = missing || cols.wide ? markY - textHeight / 2 : rowTop;
+    const missingX = cols.wide ? cols.left - DOT : 0;
+    const textSpan = widest(textLines, missing ? { fontSize: frame.fontSize } : style) + 4;
     return {
       id: row.id,
       own: row.own,
@@ -74,11 +81,18 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
       upTo: row.upTo,
       y: markY,
       labelLines,
-      labelX: 0,
-      labelY: labelY + line / 2,
+      labelLeft: 0,
+      labelRight: widest(labelLines, style) + 4,
+      labelTop,
+      labelBottom: labelTop + labelHeight,
+      labelY: labelTop + line / 2,
       textLines,
-      textX: missing ? (cols.wide ? cols.left - DOT : 0) : frame.width,
-      textY: (beside ? markY - (textLines.length * line) / 2 : rowTop) + line / 2,
+      textX: missing ? missingX : frame.width,
+      textLeft: missing ? missingX - 4 : frame.width - textSpan,
+      textRight: missing ? missingX + textSpan : frame.width,
+      textTop,
+      textBottom: textTop + textHeight,
+      textY: textTop + line / 2,
     };
   });
   return { placed, bottom: y };
@@ -138,7 +152,7 @@ function placeLines(
 /** Places the rows, names and lines of a comparison of now. */
 export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Drawing {
   const rows = [...input.rows].sort((a, b) => a.order - b.order);
-  const cols = columns(rows, frame);
+  const cols = columns(input, frame);
   const [low, high] = input.domain;
   const toX = (value: number) =>
     cols.left + ((value - low) / (high - low || 1)) * (cols.right - cols.left);
@@ -148,7 +162,14 @@ export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Dr
   const ticks = thin(input.ticks, toX, frame.fontSize);
   return {
     height: bottom + (ticks.length > 0 ? lineHeight(frame.fontSize) + 2 : 0),
-    data: { rows: placed, lines: lines.placed, ticks },
+    data: {
+      rows: placed,
+      lines: lines.placed,
+      ticks,
+      // Names above the rows would cut a grid to pieces; there each row has a track instead.
+      grid: cols.wide ? ticks : [],
+      tracks: cols.wide ? [] : placed.filter(({ certainty }) => certainty !== 'missing'),
+    },
     params: {
       low,
       high,

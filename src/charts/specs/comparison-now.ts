@@ -1,7 +1,9 @@
 import { chart, type Layer, param, px, scaled, text, TEXT } from './shared.js';
 
 const OWN_OR_OTHER = { expr: 'datum.own ? own : other' };
-const LINE_COLOUR = { expr: "datum.kind === 'target' ? target : gemeente" };
+const LINE_COLOUR = {
+  expr: "datum.kind === 'target' ? target : datum.kind === 'land' ? muted : gemeente",
+};
 const RADIUS = 'datum.own ? 8 : 5.5';
 
 const onScale = (field: string) => scaled(field, ['low', 'high'], ['plotLeft', 'plotRight']);
@@ -9,7 +11,12 @@ const value = onScale('value');
 
 const grid: Layer[] = [
   {
-    data: { name: 'ticks' },
+    data: { name: 'tracks' },
+    mark: { type: 'rule', stroke: { expr: 'line' }, strokeWidth: 2, strokeCap: 'round' },
+    encoding: { x: param('plotLeft'), x2: param('plotRight'), y: px('y') },
+  },
+  {
+    data: { name: 'grid' },
     mark: { type: 'rule', stroke: { expr: 'line' }, strokeWidth: 1 },
     encoding: { x: value, y: param('plotTop'), y2: param('plotBottom') },
   },
@@ -45,6 +52,18 @@ const lines: Layer[] = [
   },
 ];
 
+/** Names stay legible where a line runs behind them. */
+const clearings: Layer[] = ['label', 'text'].map((name) => ({
+  data: { name: 'rows' },
+  mark: { type: 'rect', fill: { expr: 'surface' } },
+  encoding: {
+    x: px(`${name}Left`),
+    x2: px(`${name}Right`),
+    y: px(`${name}Top`),
+    y2: px(`${name}Bottom`),
+  },
+}));
+
 const words: Layer[] = [
   {
     data: { name: 'rows' },
@@ -55,7 +74,7 @@ const words: Layer[] = [
       align: 'left',
     },
     encoding: {
-      x: px('labelX'),
+      x: px('labelLeft'),
       y: px('labelY'),
       text: text('labelLines'),
     },
@@ -151,7 +170,7 @@ const dots: Layer[] = [
  * only (missing).
  */
 export default chart(
-  ['rows', 'lines', 'ticks'],
+  ['rows', 'lines', 'ticks', 'grid', 'tracks'],
   ['low', 'high', 'plotLeft', 'plotRight', 'plotTop', 'plotBottom'],
-  [...grid, ...lines, ...ranges, ...arrows, ...dots, ...words],
+  [...grid, ...lines, ...clearings, ...ranges, ...arrows, ...dots, ...words],
 );

@@ -108,9 +108,9 @@ export const gaugeStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 3em 1fr minmax(3.5em, max-content);
+    grid-template-columns: 2.5em 1fr minmax(2.25em, max-content);
     align-items: center;
-    gap: 0.75em;
+    gap: 0.6em;
     padding-block: 0.2em;
     color: var(--_muted);
   }

@@ -27,7 +27,7 @@ export const cardStyles = css`
   }
 
   .card-head .heading {
-    font-size: 1.5em;
+    font-size: clamp(1.2em, 8cqi, 1.5em);
   }
 
   .facts {
@@ -73,6 +73,10 @@ export const cardStyles = css`
   .goal.open {
     border: 1.5px dotted var(--_other);
     color: var(--_muted);
+  }
+
+  .results ul {
+    margin-block-start: 0.4em;
   }
 
   .results li {

@@ -1,0 +1,32 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { chartModules } from './generate/charts.js';
+import { customElements } from './generate/custom-elements.js';
+import { jsonSchemas } from './generate/json-schema.js';
+import { ROOT } from './lib/root.js';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const outputs = [...jsonSchemas(), ...(await chartModules()), ...(await customElements())];
+const different: string[] = [];
+
+for (const { path, text } of outputs) {
+  const file = resolve(ROOT, path);
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  const wanted = await format(text, options);
+  const present = await readFile(file, 'utf8').catch(() => null);
+  if (present === wanted) continue;
+
+  different.push(relative(ROOT, file));
+  if (values.check) continue;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, wanted);
+}
+
+if (values.check && different.length > 0) {
+  console.error('These files are not what npm run generate makes:');
+  process.exitCode = 1;
+}
+for (const path of different) console.log(values.check ? `  ${path}` : `Wrote ${path}`);

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import * as common from '../../data-schema/common.js';
+import { DESCRIPTIONS } from '../../data-schema/descriptions.js';
+import * as gebiedsmonitor from '../../data-schema/gebiedsmonitor.js';
+import * as interventiemonitor from '../../data-schema/interventiemonitor.js';
+import * as procesmonitor from '../../data-schema/procesmonitor.js';
+import type { Kind } from '../../data-schema/vocabulary.js';
+import type { Output } from './output.js';
+
+const DOCUMENTS: Readonly<Record<Kind, z.ZodMiniType>> = {
+  gebiedsmonitor: gebiedsmonitor.Gebiedsmonitor,
+  interventiemonitor: interventiemonitor.Interventiemonitor,
+  procesmonitor: procesmonitor.Procesmonitor,
+};
+
+/** The parts of a JSON Schema that this module reads or writes. */
+interface Node {
+  type?: unknown;
+  description?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+  $ref?: string;
+  $defs?: Record<string, Node>;
+  minimum?: number;
+  maximum?: number;
+  propertyNames?: Node;
+  minProperties?: number;
+}
+
+/** Everything that the contract's modules export as a schema gets its name as a definition. */
+function definitions() {
+  const registry = z.registry<{ id: string }>();
+  const documents = new Set<unknown>(Object.values(DOCUMENTS));
+  for (const module of [common, gebiedsmonitor, interventiemonitor, procesmonitor]) {
+    for (const [id, value] of Object.entries(module)) {
+      const isNew = value instanceof z.ZodMiniType && !documents.has(value) && !registry.has(value);
+      if (isNew) registry.add(value, { id });
+    }
+  }
+  return registry;
+}
+
+/** Zod bounds a whole number by what a double can hold exactly, which says nothing to an editor. */
+function dropImpliedBounds(node: Node): void {
+  if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
+  if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
+}
+
+/** That a text per language has at least one is a refinement, and zod leaves those out. */
+function refuseEmptyRecord(node: Node): void {
+  if (node.propertyNames) node.minProperties = 1;
+}
+
+class Describer {
+  readonly #unused = new Set(Object.keys(DESCRIPTIONS));
+  readonly #absent = new Set<string>();
+
+  describe(node: Node, ...keys: readonly string[]): void {
+    const key = keys.find((candidate) => candidate in DESCRIPTIONS);
+    const text = key === undefined ? undefined : DESCRIPTIONS[key];
+    if (key === undefined || text === undefined) {
+      this.#absent.add(keys.join(' or '));
+      return;
+    }
+    this.#unused.delete(key);
+    node.description = text;
+  }
+
+  describeFields(node: Node, prefix: string, fallback?: string): void {
+    for (const [name, field] of Object.entries(node.properties ?? {})) {
+      const keys = [prefix, fallback].filter((start) => start !== undefined);
+      this.describe(field, ...keys.map((start) => `${start}.${name}`));
+      this.describeFields(field.items ?? field, `${prefix}.${name}`);
+    }
+  }
+
+  /** Throws when a part of the contract has no description, or a description no part. */
+  finish(): void {
+    const complaints = [
+      ...[...this.#absent].map((key) => `${key} has no description`),
+      ...[...this.#unused].map((key) => `${key} describes nothing`),
+    ];
+    if (complaints.length === 0) return;
+    throw new Error(['data-schema/descriptions.ts:', ...complaints].join('\n  '));
+  }
+}
+
+/** The JSON Schema of every kind of document. */
+export function jsonSchemas(): Output[] {
+  const registry = definitions();
+  const describer = new Describer();
+
+  const outputs = Object.entries(DOCUMENTS).map(([kind, schema]) => {
+    const json = z.toJSONSchema(schema, {
+      metadata: registry,
+      target: 'draft-2020-12',
+      io: 'input',
+      override: ({ jsonSchema }) => {
+        dropImpliedBounds(jsonSchema as Node);
+        refuseEmptyRecord(jsonSchema as Node);
+      },
+    });
+    const { $schema, $defs, ...rest } = json as Node & { $schema: string };
+    const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+
+    describer.describe(rest, name);
+    describer.describeFields(rest, name, 'Document');
+    const sorted = Object.entries($defs ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [definition, node] of sorted) {
+      describer.describe(node, definition);
+      describer.describeFields(node, definition);
+    }
+
+    const document = {
+      $schema,
+      $id: `urn:wijkraam:contract:${common.CONTRACT.major}:${kind}`,
+      title: name,
+      ...rest,
+      $defs: Object.fromEntries(sorted),
+    };
+    return {
+      path: `data-schema/json/v${common.CONTRACT.major}/${kind}.json`,
+      text: JSON.stringify(document),
+    };
+  });
+
+  describer.finish();
+  return outputs;
+}

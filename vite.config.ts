@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+
+const ROOT = import.meta.dirname ?? resolve('.');
+const at = (...parts: string[]) => join(ROOT, ...parts);
+
+const WIDGETS = readdirSync(at('src/widgets'));
+
+/** The floor: what browsers of four years old can run. */
+const TARGET = 'es2021';
+
+/** The package's own names, as its example sites import them, resolved to what stands in `sources`. */
+const ownNames = (sources: boolean) => {
+  const file = (path: string) => (sources ? at(`${path}.ts`) : at(`dist/npm/${path}.js`));
+  return [
+    { find: /^wijkraam\/define$/, replacement: file('src/embed/define-all') },
+    { find: /^wijkraam\/data-schema$/, replacement: file('data-schema/index') },
+    { find: /^wijkraam\/(reading|language)$/, replacement: file('src/$1/index') },
+    { find: /^wijkraam\/([^/]+)\/define$/, replacement: file('src/widgets/$1/define') },
+    { find: /^wijkraam\/([^/.]+)$/, replacement: file('src/widgets/$1/$1') },
+  ];
+};
+
+/** In development the script that pages load is the source itself. */
+const kitFromSource = (): Plugin => ({
+  name: 'kit-from-source',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/kit/wijkraam.js')) {
+        request.url = `/@fs${at('src/embed/script.ts')}`;
+      }
+      next();
+    });
+  },
+});
+
+const dev: UserConfig = {
+  root: at('examples'),
+  publicDir: false,
+  resolve: { alias: ownNames(true) },
+  server: { fs: { allow: [ROOT] } },
+  plugins: [kitFromSource()],
+};
+
+/** One module script that registers all five, with lazy chunks beside it. */
+const script: UserConfig = {
+  base: './',
+  publicDir: false,
+  resolve: {
+    // vega-embed imports the compiler of Vega-Lite; the specs are compiled already.
+    alias: [{ find: /^vega-lite$/, replacement: at('src/charts/no-compiler.ts') }],
+  },
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    target: TARGET,
+    modulePreload: false,
+    chunkSizeWarningLimit: Infinity,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: at('src/embed/script.ts'),
+      output: {
+        format: 'es',
+        entryFileNames: 'wijkraam.js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** The modules of the package, one for each of the source, with the dependencies left to the host. */
+const modules: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist/npm'),
+    emptyOutDir: true,
+    target: TARGET,
+    minify: false,
+    reportCompressedSize: false,
+    lib: {
+      formats: ['es'],
+      entry: [
+        'data-schema/index.ts',
+        'src/reading/index.ts',
+        'src/language/index.ts',
+        'src/embed/define-all.ts',
+        ...WIDGETS.flatMap((name) => [
+          `src/widgets/${name}/${name}.ts`,
+          `src/widgets/${name}/define.ts`,
+        ]),
+      ].map((path) => at(path)),
+    },
+    rolldownOptions: {
+      external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}($|/)`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: ROOT,
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
+/** The example page that is built with the package, as a partner's webmaster would. */
+const intranet: UserConfig = {
+  root: at('examples/intranet'),
+  base: './',
+  publicDir: false,
+  resolve: {
+    alias: [...ownNames(false), ...(script.resolve?.alias as [])],
+  },
+  build: {
+    outDir: at('build/site/intranet'),
+    emptyOutDir: true,
+    target: TARGET,
+    chunkSizeWarningLimit: Infinity,
+    reportCompressedSize: false,
+  },
+};
+
+const CONFIGS: Record<string, UserConfig> = { script, modules, intranet };
+
+export default defineConfig(({ mode }) => ({ logLevel: 'warn', ...(CONFIGS[mode] ?? { ...dev, logLevel: 'info' }) }));
