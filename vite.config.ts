@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
-const ROOT = import.meta.dirname ?? resolve('.');
+const ROOT = import.meta.dirname;
 const at = (...parts: string[]) => join(ROOT, ...parts);
 
 const WIDGETS = readdirSync(at('src/widgets'));
@@ -76,7 +76,8 @@ const modules: UserConfig = {
   build: {
     outDir: at('dist/npm'),
     emptyOutDir: true,
-    target: TARGET,
+    // The host's build brings it down to what the host needs.
+    target: 'es2022',
     minify: false,
     reportCompressedSize: false,
     lib: {
@@ -122,4 +123,7 @@ const intranet: UserConfig = {
 
 const CONFIGS: Record<string, UserConfig> = { script, modules, intranet };
 
-export default defineConfig(({ mode }) => ({ logLevel: 'warn', ...(CONFIGS[mode] ?? { ...dev, logLevel: 'info' }) }));
+export default defineConfig(({ mode }) => {
+  const config = CONFIGS[mode];
+  return config ? { ...config, logLevel: 'warn' } : dev;
+});

@@ -105,16 +105,27 @@ function addIssue(report: Report, issue: core.$ZodIssue, input: unknown): void {
       return report.add('out-of-range', path, found, { min: issue.minimum });
     case 'too_big':
       return report.add('out-of-range', path, found, { max: issue.maximum });
+    case 'invalid_key':
+      return report.add('wrong-format', path, path.at(-1), 'language');
+    case 'invalid_union':
+      return addUnionIssue(report, issue, input);
     default:
       return report.add('wrong-format', path, found, formatOf(issue));
   }
 }
 
-/** The contract's formats give their name as the zod message, at the top or in the branches of a union. */
-function formatOf(issue: core.$ZodIssue): Format {
-  if (isFormat(issue.message)) return issue.message;
-  const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
-  return inner.map(({ message }) => message).find(isFormat) ?? 'text';
+/** Where one branch of a union only finds fault deeper down, it is the one that was meant. */
+function addUnionIssue(report: Report, issue: core.$ZodIssueInvalidUnion, input: unknown): void {
+  const meant = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
+  for (const inner of meant ?? []) {
+    addIssue(report, { ...inner, path: [...issue.path, ...inner.path] }, input);
+  }
+  if (!meant) report.add('wrong-format', issue.path, valueAt(input, issue.path), formatOf(issue));
+}
+
+/** The contract's formats give their name as the zod message. */
+function formatOf({ message }: core.$ZodIssue): Format {
+  return isFormat(message) ? message : 'text';
 }
 
 function isFormat(name: string): name is Format {

@@ -1,43 +1,68 @@
-import { resolve } from 'node:path';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { format, resolveConfig } from 'prettier';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  create,
+  ts,
+  type Manifest,
+  type Module,
+} from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { ROOT } from '../lib/root.js';
+import { WIDGETS } from '../lib/widgets.js';
+import type { Output } from './output.js';
 
-interface Member {
-  name: string;
-  privacy?: string;
-}
-interface Declaration {
-  members?: Member[];
-}
-interface Module {
-  path: string;
-  declarations?: Declaration[];
+const classModule = (name: string) => `src/widgets/${name}/${name}.ts`;
+const defineModule = (name: string) => `src/widgets/${name}/define.ts`;
+
+// What the widgets inherit from comes first: the analyzer reads the modules in this order.
+const SOURCES = ['src/base/events.ts', 'src/base/widget.ts', ...WIDGETS.map(classModule)];
+
+async function sourceFile(path: string) {
+  const text = await readFile(join(ROOT, path), 'utf8');
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 }
 
-const isPublic = ({ name, privacy }: Member) =>
-  !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+/** What a host cannot use has no place in what is made to be read by hosts. */
+function dropPrivates({ declarations }: Module): void {
+  for (const declaration of declarations) {
+    if (!declaration.members) continue;
+    declaration.members = declaration.members.filter(
+      ({ privacy = 'public' }) => privacy === 'public',
+    );
+  }
+}
 
-/** Where the package ships a module of the source. */
-const shipped = (key: string, value: unknown): unknown =>
+/** The analyzer knows `customElements.define()` only, not the kit's own guarded way to register. */
+function definitionOf(widget: string, { modules }: Manifest): Module {
+  const path = classModule(widget);
+  const declarations = modules.find((module) => module.path === path)?.declarations ?? [];
+  const element = declarations.find(({ tagName }) => tagName !== undefined);
+  if (!element) throw new Error(`${path} declares no @element.`);
+  return {
+    kind: 'javascript-module',
+    path: defineModule(widget),
+    declarations: [],
+    exports: [
+      {
+        kind: 'custom-element-definition',
+        name: element.tagName,
+        declaration: { name: element.name, module: path },
+      },
+    ],
+  };
+}
+
+/** The manifest names the modules that ship, not the sources that they are made of. */
+const shipped = (key: string, value: unknown) =>
   (key === 'path' || key === 'module') && typeof value === 'string'
-    ? value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/src/$1.js')
+    ? value.replace(/^\/?(src\/.*)\.[jt]s$/, 'dist/npm/$1.js')
     : value;
 
-/** Path and text of the manifest that describes the elements. */
-export async function customElements(): Promise<{ path: string; text: string }> {
-  const manifest: { modules: Module[] } = await cli({
-    argv: ['analyze', '--litelement', '--globs', 'src/widgets/**/*.ts', 'src/base/*.ts', '--quiet'],
-    cwd: ROOT,
-    noWrite: true,
-  });
-  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { declarations = [] } of manifest.modules) {
-    for (const declaration of declarations) {
-      if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-    }
-  }
-  const path = resolve(ROOT, 'custom-elements.json');
-  const options = { ...(await resolveConfig(path)), parser: 'json' };
-  return { path, text: await format(JSON.stringify(manifest, shipped), options) };
+/** The custom elements manifest of the five widgets. */
+export async function customElements(): Promise<Output[]> {
+  const modules = await Promise.all(SOURCES.map(sourceFile));
+  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
+  manifest.modules.forEach(dropPrivates);
+  manifest.modules.push(...WIDGETS.map((widget) => definitionOf(widget, manifest)));
+  return [{ path: 'custom-elements.json', text: JSON.stringify(manifest, shipped) }];
 }

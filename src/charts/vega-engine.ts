@@ -107,7 +107,6 @@ export async function draw(
         await view.runAsync();
       },
       finalize() {
-        if (mount.parentNode === null) return;
         finalize();
         mount.remove();
       },

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const vinkjeStyles = css`
   .mark {
     flex: none;
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: clamp(1.6em, 8cqi, 2.4em);
+    block-size: clamp(1.6em, 8cqi, 2.4em);
     fill: none;
     stroke: var(--_own);
     stroke-width: 2;

@@ -4,7 +4,7 @@ export const fundingStyles = css`
   .total {
     margin-block-start: 0.35em;
     color: var(--_own);
-    font-size: 2.75em;
+    font-size: clamp(1.75em, 12cqi, 2.75em);
     font-weight: 700;
     line-height: 1.05;
     letter-spacing: -0.02em;
@@ -58,14 +58,16 @@ export const fundingStyles = css`
 
   .statuses li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_line);
   }
 
   .statuses li b {
     margin-inline-start: auto;
+    white-space: nowrap;
   }
 
   .statuses ul {
@@ -79,7 +81,8 @@ export const fundingStyles = css`
   @container (min-width: 40em) {
     .statuses ul {
       display: flex;
-      gap: 2em;
+      flex-wrap: wrap;
+      gap: 0 2em;
     }
 
     .statuses li {

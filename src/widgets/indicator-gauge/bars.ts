@@ -8,7 +8,7 @@ import { drawnScale, positionOn, type DrawnScale } from './scale.js';
  * For the eye only: sentence and table say the same.
  */
 export function bars(reading: IndicatorReading, language: Language) {
-  const { figures, indicator, latest, target } = reading;
+  const { figures, indicator, target } = reading;
   const scale = drawnScale(reading);
   return html`
     <div class="bars" aria-hidden="true">
@@ -20,43 +20,45 @@ export function bars(reading: IndicatorReading, language: Language) {
             </p>`
           : nothing
       }
-      ${figures.map(
-        (figure) => html`
-          <div class="row ${figure === latest ? 'latest' : ''}">
-            <span class="period">${sayPeriod(figure.period, language)}</span>
-            <svg class="track" focusable="false">
-              ${track(figure, scale)}${target ? targetMark(target, scale) : nothing}
-            </svg>
-            <span class="value ${figure.amount === null ? 'missing' : ''}"
-              >${sayFigure(figure, indicator, language)}</span
-            >
-          </div>
-        `,
-      )}
-      <div class="row ends">
-        <span></span>
-        <span class="scale-ends">
-          ${
-            scale.known
-              ? html`<span>${end(scale.min, reading, language)}</span
-                  ><span>${end(scale.max, reading, language)}</span>`
-              : html`<span>${language.words.scaleUnknown}</span>`
-          }
-        </span>
-        <span></span>
+      <div class="rows">
+        ${figures.map((figure) => row(figure, scale, reading, language))}
+        <p class="ends">${ends(scale, reading, language)}</p>
       </div>
     </div>
   `;
 }
 
-function end(value: number, { indicator }: IndicatorReading, language: Language): string {
-  return language.format.figure(value, indicator.unit);
+function row(figure: Figure, scale: DrawnScale, reading: IndicatorReading, language: Language) {
+  const { indicator, latest, target } = reading;
+  const period = sayPeriod(figure.period, language);
+  const text = sayFigure(figure, indicator, language);
+  // Where there is no figure its reason stands in the place of the bar: no bar can be read as zero.
+  return figure.amount === null
+    ? html`<span class="period">${period}</span><span class="missing">${text}</span>`
+    : html`
+        <span class="period ${figure === latest ? 'latest' : ''}">${period}</span>
+        <svg class="track ${figure === latest ? 'latest' : ''}" focusable="false">
+          ${track(figure.amount, scale)}${target ? targetMark(target, scale) : nothing}
+        </svg>
+        <span class="value ${figure === latest ? 'latest' : ''}">${text}</span>
+      `;
 }
 
-function track({ amount }: Figure, scale: DrawnScale) {
+function ends(
+  { min, max, known }: DrawnScale,
+  { indicator }: IndicatorReading,
+  language: Language,
+) {
+  if (!known) return html`<span>${language.words.scaleUnknown}</span>`;
+  return [min, max].map(
+    (value) => html`<span>${language.format.figure(value, indicator.unit)}</span>`,
+  );
+}
+
+function track(amount: Amount, scale: DrawnScale) {
   return svg`
-    <rect class=${amount === null ? 'empty unknown' : 'empty'} x="0" y="0" width="100%" height="100%" rx="4" />
-    ${amount === null ? nothing : fill(amount, scale)}
+    <rect class="empty" x="0" y="0" width="100%" height="100%" rx="4" />
+    ${fill(amount, scale)}
   `;
 }
 

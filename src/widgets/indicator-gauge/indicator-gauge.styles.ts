@@ -106,28 +106,27 @@ export const gaugeStyles = css`
     stroke-width: 1.5;
   }
 
-  .row {
+  /* One grid for all periods, so that every bar runs on the same scale. */
+  .rows {
     display: grid;
-    grid-template-columns: 2.5em 1fr minmax(2.25em, max-content);
+    grid-template-columns: auto 1fr auto;
     align-items: center;
-    gap: 0.6em;
-    padding-block: 0.2em;
+    gap: 0.4em 0.75em;
     color: var(--_muted);
   }
 
-  .row.latest {
+  .rows .latest {
     color: var(--_ink);
     font-weight: 700;
   }
 
   .value {
-    max-inline-size: 9em;
+    max-inline-size: 6.5em;
     text-align: end;
   }
 
-  .value.missing {
-    font-size: 0.875em;
-    font-weight: 400;
+  .missing {
+    grid-column: 2 / -1;
   }
 
   .track {
@@ -138,18 +137,12 @@ export const gaugeStyles = css`
     direction: ltr;
   }
 
-  .latest .track {
+  .track.latest {
     block-size: 1.4em;
   }
 
   .empty {
     fill: var(--_soft);
-  }
-
-  .empty.unknown {
-    fill: none;
-    stroke: var(--_other);
-    stroke-dasharray: 2 4;
   }
 
   .solid {
@@ -182,14 +175,12 @@ export const gaugeStyles = css`
     stroke-dasharray: 5 3;
   }
 
-  .scale-ends {
+  .ends {
+    grid-column: 2;
     display: flex;
     justify-content: space-between;
+    gap: 0.75em;
     font-size: 0.8em;
-  }
-
-  .ends {
-    padding-block: 0;
   }
 
   @container (min-width: 40em) {

@@ -7,7 +7,7 @@ export const sevenVinkjesStyles = css`
 
   .vinkje {
     display: flex;
-    gap: 0.9em;
+    gap: clamp(0.6em, 3cqi, 1em);
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
   }

@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { importArrow } from './scripts/lint/import-arrow.js';
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'coverage/', 'storybook-static/', 'src/charts/compiled/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['examples/**/*.js', 'scripts/lib/test-page.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // node:test gives a promise that its runner awaits itself.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Chai asserts by reading a property.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    settings: { wc: { elementBaseClasses: ['LitElement', 'WijkElement'] } },
+  },
+  {
+    files: ['src/**/*.ts', 'data-schema/**/*.ts'],
+    plugins: { wijkraam: { rules: { 'import-arrow': importArrow } } },
+    rules: {
+      'wijkraam/import-arrow': 'error',
+      'no-console': 'error',
+    },
+  },
+);
