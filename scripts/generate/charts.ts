@@ -28,7 +28,7 @@ export function compileChart(spec: TopLevelSpec): object {
     info: () => logger,
     debug: () => logger,
   };
-  return compile(spec, { logger: logger as never }).spec;
+  return compile(spec, { logger }).spec;
 }
 
 /** Path and text of each compiled module. */

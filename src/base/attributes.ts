@@ -11,6 +11,11 @@ export function oneOf<T extends string>(
   };
 }
 
+/** An attribute with one id or address; an empty one is as good as none. */
+export const oneId: ComplexAttributeConverter<string | undefined> = {
+  fromAttribute: (text) => emptyToNone(text?.trim()),
+};
+
 /** An attribute with ids, separated by spaces or commas. */
 export const idList: ComplexAttributeConverter<readonly string[] | undefined> = {
   fromAttribute: (text) => {
@@ -27,3 +32,7 @@ export const headingLevel: ComplexAttributeConverter<HeadingLevel> = {
   fromAttribute: (text) =>
     HEADING_LEVELS.find((level) => String(level) === text?.trim()) ?? DEFAULT_HEADING_LEVEL,
 };
+
+function emptyToNone(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

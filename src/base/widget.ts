@@ -13,7 +13,13 @@ import {
 import { SelectionError } from '../reading/index.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { DEFAULT_HEADING_LEVEL, headingLevel, oneOf, type HeadingLevel } from './attributes.js';
+import {
+  DEFAULT_HEADING_LEVEL,
+  headingLevel,
+  oneId,
+  oneOf,
+  type HeadingLevel,
+} from './attributes.js';
 import { loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent, WijkReadyEvent } from './events.js';
 import { failure } from './templates/failure.js';
@@ -44,7 +50,7 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
   static override styles = [tokens, baseStyles];
 
   /** Address of the document, relative to the page. */
-  @property() src?: string;
+  @property({ converter: oneId }) src?: string | undefined;
 
   /** The document itself. Goes before `src`. */
   @property({ attribute: false }) data?: unknown;

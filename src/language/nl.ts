@@ -130,7 +130,7 @@ export const nl: Language = {
     vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
       [
-        `${yes} van de ${of} vinkjes zijn gezet.`,
+        `${yes} van de ${of} vinkjes ${yes === 1 ? 'is' : 'zijn'} gezet.`,
         partly > 0 ? `${partly} voor een deel.` : '',
         notYet > 0 ? `${notYet} nog niet.` : '',
       ]

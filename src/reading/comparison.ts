@@ -8,6 +8,7 @@ import { readArea, readIndicatorFacts, type AreaFacts, type IndicatorFacts } fro
 import {
   absentFigure,
   figuresOf,
+  intervalOf,
   isKnown,
   isOpen,
   relate,
@@ -43,7 +44,10 @@ export interface ComparisonReading {
   readonly own: ComparisonRow | null;
   readonly gemeente: ComparisonRow | null;
   readonly land: ComparisonRow | null;
-  /** The lowest and highest known figure of the period among the wijken and buurten; `null` with fewer than two. */
+  /**
+   * The figures of the period that reach lowest and highest among the wijken and buurten; `null` with fewer than
+   * two, or where a bound such as "more than 30" leaves open how far they reach.
+   */
   readonly spread: { readonly lowest: KnownFigure; readonly highest: KnownFigure } | null;
   readonly target: TargetReading | null;
   readonly provenance: Provenance;
@@ -75,7 +79,7 @@ export function readComparison(
   );
   const shown = areas.filter(
     (area) =>
-      selection.areas !== undefined || area.id === selection.area || figures.get(area)?.length,
+      selection.areas?.includes(area.id) || area.id === selection.area || figures.get(area)?.length,
   );
   const all = shown.flatMap((area) => figures.get(area) ?? []);
   const periods = [...new Set(all.map(({ period }) => period))].sort(comparePeriods);
@@ -161,10 +165,11 @@ function readSpread(
     .filter(({ area }) => area.kind === 'wijk' || area.kind === 'buurt')
     .map(({ figure }) => figure)
     .filter(isKnown)
-    .filter((figure) => figure.period === period && !isOpen(figure.amount))
-    .sort((a, b) => a.amount.value - b.amount.value);
-  const [lowest, highest] = [known[0], known.at(-1)];
-  return lowest && highest && lowest !== highest ? { lowest, highest } : null;
+    .filter((figure) => figure.period === period);
+  if (known.length < 2 || known.some(({ amount }) => isOpen(amount))) return null;
+  const [lowest] = [...known].sort((a, b) => intervalOf(a).low - intervalOf(b).low);
+  const [highest] = [...known].sort((a, b) => intervalOf(b).high - intervalOf(a).high);
+  return lowest && highest ? { lowest, highest } : null;
 }
 
 function ownFigure(own: ComparisonRow | null): KnownFigure | null {

@@ -79,7 +79,7 @@ export function intervalOf({ amount, margin }: KnownFigure): Interval {
   switch (amount.certainty) {
     case 'exact':
     case 'about':
-      return { low: amount.value - half, high: amount.value + half };
+      return { low: round(amount.value - half), high: round(amount.value + half) };
     case 'moreThan':
       return { low: amount.value, high: Infinity };
     case 'lessThan':
@@ -114,15 +114,16 @@ export function relate(
   const point = isPoint(figure.amount) && isPoint(other.amount);
   const tentative = figure.amount.certainty === 'about' || other.amount.certainty === 'about';
   const difference = point ? round(figure.amount.value - other.amount.value) : null;
-  if (difference !== null && Math.abs(difference) <= (indicator.unchangedWithin ?? 0)) {
+  const unchanged = indicator.unchangedWithin ?? 0;
+  if (difference !== null && Math.abs(difference) <= unchanged) {
     return { way: 'same', tentative, difference };
   }
   // Open bounds may touch: "more than 30" lies above 30. The ends of a range are part of it.
   const open = isOpen(figure.amount) || isOpen(other.amount);
-  const above = a.low > b.high || (open && a.low === b.high);
-  const below = a.high < b.low || (open && a.high === b.low);
-  if (above) return { way: 'higher', tentative, difference };
-  if (below) return { way: 'lower', tentative, difference };
+  const least = point ? 0 : unchanged;
+  const isApart = (gap: number) => gap > least || (open && gap === least);
+  if (isApart(round(a.low - b.high))) return { way: 'higher', tentative, difference };
+  if (isApart(round(b.low - a.high))) return { way: 'lower', tentative, difference };
   return { way: 'unclear', obstacle: point ? 'margin' : 'range' };
 }
 

@@ -28,6 +28,7 @@ export function readTarget(target: Target, latest: KnownFigure | null): TargetRe
 
 function isMet({ comparison, value }: Target, figure: KnownFigure): boolean | null {
   const { low, high } = intervalOf(figure);
+  if (figure.amount.certainty === 'about' && low === value && high === value) return null;
   const open = isOpen(figure.amount);
   switch (comparison) {
     case 'moreThan':

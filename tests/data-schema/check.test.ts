@@ -19,7 +19,17 @@ const GARBAGE: readonly (readonly [string, unknown])[] = [
   ['a kind that is a list', { kind: ['gebiedsmonitor'] }],
   ['a kind from the prototype', { kind: 'toString' }],
   ['only a kind', { kind: 'gebiedsmonitor' }],
+  ['a number too large for a double', JSON.parse('1e999')],
+  ['a very long text', 'x'.repeat(1e6)],
+  ['lists in lists, ten thousand deep', deep(10_000)],
+  ['keys that name a prototype', JSON.parse('{"__proto__": {"id": "x"}, "constructor": 1}')],
 ];
+
+function deep(levels: number): unknown {
+  let list: unknown = 'bottom';
+  for (let level = 0; level < levels; level++) list = [list];
+  return list;
+}
 
 /** Every place in a document, as the keys that lead to it. */
 function placesOf(value: unknown, path: readonly PropertyKey[] = []): (readonly PropertyKey[])[] {
@@ -37,6 +47,11 @@ function replaceAt(document: unknown, path: readonly PropertyKey[], value: unkno
   (parent as Record<PropertyKey, unknown>)[last] = value;
   return copy;
 }
+
+/** An explanation without its path, and without what it quotes from the document or the contract. */
+const wordsOf = (text: string) => text.replace(/^[\w.$[\]]*: /, '').replace(/"[^"]*"/g, '');
+const ENGLISH =
+  /\b(string|number|int|array|record|invalid|expected|received|input|required|of type)\b/i;
 
 const problemsOf = (document: unknown) => {
   const checked = check(document);
@@ -83,6 +98,7 @@ describe('A document with faults', () => {
       for (const problem of problemsOf(document)) {
         const text = explain(problem);
         assert.doesNotMatch(text, /undefined|\[object|NaN|Infinity/);
+        assert.doesNotMatch(wordsOf(text), ENGLISH);
         assert.match(text, /[.]$/);
         assert.ok(text.startsWith(problem.path), text);
       }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { comparePeriods, parsePeriod, yearsOf } from '../../data-schema/index.js';
+import { comparePeriods, endOf, parsePeriod, yearsOf } from '../../data-schema/index.js';
+import { isBefore } from '../../data-schema/period.js';
 
 describe('A period is', () => {
   for (const [text, period] of [
@@ -59,16 +60,38 @@ describe('The years of a period', () => {
   }
 });
 
-test('Periods are put in the order in which they begin, the longest-written last', () => {
-  const ordered = [
-    '2020',
-    '2022',
-    '2022-01',
-    '2022-Q1',
-    '2022-04',
-    '2022-Q3',
-    '2022-12-31',
-    '2023',
-  ];
+test('Periods are put in the order in which they begin, the shorter one last', () => {
+  const ordered = ['2020', '2022', '2022-Q1', '2022-04', '2022-Q3', '2022-12-31', '2023'];
   assert.deepEqual([...ordered].reverse().sort(comparePeriods), ordered);
+});
+
+describe('The first day after a period', () => {
+  for (const [text, day] of [
+    ['2022', '2023-01-01'],
+    ['2030-2040', '2041-01-01'],
+    ['2024-Q1', '2024-04-01'],
+    ['2024-Q4', '2025-01-01'],
+    ['2024-12', '2025-01-01'],
+    ['2024-02', '2024-03-01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2024-12-31', '2025-01-01'],
+  ] as const) {
+    test(`${text} is ${day}`, () => assert.equal(endOf(text), Date.parse(day)));
+  }
+});
+
+describe('A period', () => {
+  for (const [text, other, before] of [
+    ['2023', '2024', true],
+    ['2024-Q1', '2024-04', true],
+    ['2024-12-31', '2025', true],
+    ['2024', '2024', false],
+    ['2024', '2024-Q3', false],
+    ['2024-Q3', '2024', false],
+    ['2025', '2024', false],
+  ] as const) {
+    test(`${text} ${before ? 'is' : 'is not'} over before ${other} begins`, () => {
+      assert.equal(isBefore(text, other), before);
+    });
+  }
 });

@@ -7,9 +7,9 @@ import {
   type ComparisonReading,
   type ComparisonSelection,
 } from '../../src/reading/index.js';
-import { AREAS, gebiedsmonitor, INDICATOR, observations, TODAY } from './documents.js';
+import { AREAS, gebiedsmonitor, INDICATOR, observations, TODAY, type Line } from './documents.js';
 
-type Lines = Parameters<typeof observations>;
+type Lines = readonly Line[];
 
 const YEAR: Lines = [
   ['oost', '2022', 28],
@@ -72,6 +72,11 @@ describe('A choice of areas', () => {
   test('shows an area without figures as not in the document', () => {
     const { rows } = read([['oost', '2022', 28]], { areas: ['oost', 'west'] });
     assert.equal(rows[1]?.figure.missing, 'notInDocument');
+  });
+
+  test('leaves out a gemeente and a land without figures, which nobody asked for', () => {
+    const { gemeente, land } = read([['oost', '2022', 28]], { areas: ['oost'] });
+    assert.deepEqual([gemeente, land], [null, null]);
   });
 
   test('leaves areas without figures out where none were chosen', () => {
@@ -271,23 +276,40 @@ describe('The spread', () => {
       [22, 35],
     ],
     [
-      'leaves a bound out, which may lie anywhere beyond it',
+      'is none where a bound may lie beyond all the others',
       [
-        ['oost', '2022', { value: 90, qualifier: 'moreThan' }],
-        ['oost', '2020', 1],
+        ['oost', '2022', { value: 30, qualifier: 'moreThan' }],
         ['west', '2022', 22],
-        ['zuid', '2022', 35],
+        ['zuid', '2022', 25],
       ],
-      [22, 35],
+      null,
     ],
     [
-      'leaves a lower bound out too',
+      'nor where a lower bound may',
       [
-        ['oost', '2022', { value: 90, qualifier: 'lessThan' }],
+        ['oost', '2022', { value: 30, qualifier: 'lessThan' }],
         ['west', '2022', 22],
-        ['zuid', '2022', 35],
+        ['zuid', '2022', 25],
       ],
-      [22, 35],
+      null,
+    ],
+    [
+      'does not mind a bound of another year',
+      [
+        ['oost', '2020', { value: 90, qualifier: 'moreThan' }],
+        ['west', '2022', 22],
+        ['zuid', '2022', 25],
+      ],
+      [22, 25],
+    ],
+    [
+      'has the range that reaches highest as its highest, wherever that begins',
+      [
+        ['oost', '2022', { value: 20, upTo: 40, qualifier: 'between' }],
+        ['west', '2022', 22],
+        ['zuid', '2022', 25],
+      ],
+      [20, 20],
     ],
   ] satisfies readonly (readonly [string, Lines, unknown])[]) {
     test(says, () => assert.deepEqual(spreadOf(lines), spread));

@@ -45,14 +45,10 @@ const observe = (area: string, period: string, facts: Partial<Observation>): Obs
   ...facts,
 });
 
-/** One observation per line: area, period, and what is known or why nothing is. */
-export function observations(
-  ...lines: readonly (readonly [
-    area: string,
-    period: string,
-    facts: number | Partial<Observation>,
-  ])[]
-): Observation[] {
+/** Area, period, and what is known or why nothing is. */
+export type Line = readonly [area: string, period: string, facts: number | Partial<Observation>];
+
+export function observations(...lines: readonly Line[]): Observation[] {
   return lines.map(([area, period, facts]) =>
     observe(area, period, typeof facts === 'number' ? { value: facts } : facts),
   );

@@ -113,6 +113,12 @@ describe('How one figure stands to another', () => {
       unclear('margin'),
     ],
     [
+      'also where binary fractions would pull them apart',
+      figure(7.4, { margin: 0.1 }),
+      figure(7.1, { margin: 0.2 }),
+      unclear('margin'),
+    ],
+    [
       'margins that stay apart do not',
       figure(28, { margin: 2 }),
       figure(22, { margin: 3 }),
@@ -194,6 +200,11 @@ describe('How one figure stands to another', () => {
     ['a difference of one counts as unchanged up to one', 29, 1, 'same'],
     ['also with decimals that binary fractions miss', 28.3, 0.3, 'same'],
     ['a larger difference does not', 29.1, 1, 'higher'],
+    ['nor does a bound that far away', moreThan(29), 1, 'higher'],
+    ['a bound that lies nearer leaves it open', moreThan(28), 1, 'unclear'],
+    ['a range that begins within it leaves it open', between(28.5, 35), 1, 'unclear'],
+    ['a range that begins beyond it does not', between(29.5, 35), 1, 'higher'],
+    ['a range that ends just as far away leaves it open', between(20, 27), 1, 'unclear'],
   ] as const) {
     test(says, () => {
       assert.equal(relate(figure(one), figure(28), { unchangedWithin: within }).way, expected);

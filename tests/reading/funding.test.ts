@@ -181,10 +181,10 @@ test('What was spent is the sum of what is known, and not zero where nothing is'
 for (const [says, parts] of [
   ['without amounts', { amounts: [] }],
   ['without totals', { totals: [] }],
-] as const) {
+] satisfies readonly (readonly [string, Partial<Procesmonitor>])[]) {
   test(`A document ${says} holds nothing to read`, () => {
     assert.throws(
-      () => read({ ...parts }),
+      () => read(parts),
       (error) =>
         error instanceof SelectionError &&
         error.code === 'empty-document' &&

@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Observation } from '../../data-schema/index.js';
 import { readIndicator, readProvenance, SelectionError } from '../../src/reading/index.js';
-import { figure, gebiedsmonitor, INDICATOR, META, observations, TODAY } from './documents.js';
+import {
+  figure,
+  gebiedsmonitor,
+  INDICATOR,
+  META,
+  observations,
+  TODAY,
+  type Line,
+} from './documents.js';
 
-const read = (...lines: Parameters<typeof observations>) =>
+const read = (...lines: readonly Line[]) =>
   readIndicator(gebiedsmonitor({ observations: observations(...lines) }), { area: 'oost' }, TODAY);
 
 describe('An indicator for one area', () => {

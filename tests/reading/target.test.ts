@@ -14,6 +14,8 @@ describe('A streefdoel of 20 is', () => {
     ['not met by 19.7 where it is at least, with 0.3 to go', 'atLeast', figure(19.7), false, 0.3],
     ['met by about 18 where it is at most', 'atMost', figure(about(18)), true, null],
     ['missed by about 25, by about 5', 'atMost', figure(about(25)), false, 5],
+    ['not to be told from about 20', 'atMost', figure(about(20)), null, null],
+    ['nor from about 20 where it is less than', 'lessThan', figure(about(20)), null, null],
     ['met by more than 20 where it is more than', 'moreThan', figure(moreThan(20)), true, null],
     [
       'missed by more than 20 where it is at most, nobody knows by how much',

@@ -118,7 +118,7 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
   const { points, ticks, target } = input;
   const [low, high] = input.domain;
   const line = lineHeight(fontSize);
-  const years = points.map(({ x }) => x);
+  const years = points.length > 0 ? points.map(({ x }) => x) : [0];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const single = first === last;
   const series = collect(points);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
-import { idList } from '../../base/attributes.js';
+import { idList, oneId } from '../../base/attributes.js';
 import { chart } from '../../base/templates/chart.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
@@ -49,10 +49,10 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
-  @property() indicator?: string;
+  @property({ converter: oneId }) indicator?: string | undefined;
 
   /** Id of the own wijk, shown first. */
-  @property() area?: string;
+  @property({ converter: oneId }) area?: string | undefined;
 
   /** Ids of the areas to show, separated by spaces; all when left out. */
   @property({ converter: idList }) areas?: readonly string[] | undefined;

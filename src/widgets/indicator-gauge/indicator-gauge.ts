@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { oneId } from '../../base/attributes.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import { WijkElement, type ReadingContext } from '../../base/widget.js';
 import { sayAmount, tellIndicator, type Language, type Telling } from '../../language/index.js';
-import { readIndicator, type IndicatorReading } from '../../reading/index.js';
+import { readIndicator, type IndicatorReading, type KnownFigure } from '../../reading/index.js';
 import { bars } from './bars.js';
 import { gaugeStyles } from './indicator-gauge.styles.js';
 import { people } from './people.js';
@@ -40,10 +41,10 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
-  @property() indicator?: string;
+  @property({ converter: oneId }) indicator?: string | undefined;
 
   /** Id of the area; the document's first when left out. */
-  @property() area?: string;
+  @property({ converter: oneId }) area?: string | undefined;
 
   protected override selection() {
     return [this.indicator, this.area];
@@ -75,6 +76,11 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
   }
 }
 
+/** A bound or a range is no number of people. */
+function isOneValue({ amount }: KnownFigure): boolean {
+  return amount.certainty === 'exact' || amount.certainty === 'about';
+}
+
 /** The figure, large. For the eye only: the sentence below says it with its meaning. */
 function figure({ latest, indicator }: IndicatorReading, language: Language) {
   if (!latest) return nothing;
@@ -83,7 +89,7 @@ function figure({ latest, indicator }: IndicatorReading, language: Language) {
   return html`
     <div class="figure">
       <p class="number ${bare ? '' : 'words'}" aria-hidden="true">${text}</p>
-      ${indicator.unit === 'percent' ? people(latest, language) : nothing}
+      ${indicator.unit === 'percent' && isOneValue(latest) ? people(latest, language) : nothing}
     </div>
   `;
 }

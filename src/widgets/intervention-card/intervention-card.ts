@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Interventiemonitor } from '../../../data-schema/index.js';
+import { oneId } from '../../base/attributes.js';
 import { WijkSelectEvent } from '../../base/events.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
@@ -48,10 +49,10 @@ export class WijkInterventionCard extends WijkElement<'interventiemonitor', Card
   protected override readonly kind = 'interventiemonitor';
 
   /** Id of the intervention; the document's first when left out. */
-  @property() intervention?: string;
+  @property({ converter: oneId }) intervention?: string | undefined;
 
   /** Address of a procesmonitor, for progress and milestones. */
-  @property() progress?: string;
+  @property({ converter: oneId }) progress?: string | undefined;
 
   /** The procesmonitor itself. Goes before `progress`. */
   @property({ attribute: false }) progressData?: unknown;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, Interventiemonitor } from '../../../data-schema/index.js';
 import { ANSWERS } from '../../../data-schema/vocabulary.js';
-import { oneOf } from '../../base/attributes.js';
+import { oneId, oneOf } from '../../base/attributes.js';
 import { WijkChangeEvent } from '../../base/events.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
@@ -60,7 +60,7 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor', VinkjesV
   protected override readonly kind = 'interventiemonitor';
 
   /** Id of the intervention; the document's first when left out. */
-  @property() intervention?: string;
+  @property({ converter: oneId }) intervention?: string | undefined;
 
   /** `read` to show the document's answers, `fill` to let a visitor answer. */
   @property({ converter: oneOf(VINKJES_MODES, 'read') }) mode: VinkjesMode = 'read';

@@ -1,0 +1,190 @@
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { html as template, LitElement } from 'lit';
+import { ChartController } from '../../src/charts/chart-controller.js';
+import type { ChartInput } from '../../src/charts/types.js';
+import { now, nowRow, yearPoints, years } from './samples.js';
+
+class ChartHost extends LitElement {
+  static override properties = { input: { attribute: false } };
+  declare input: ChartInput | undefined;
+  readonly chart = new ChartController(
+    this,
+    () => this.renderRoot.querySelector('div'),
+    () => this.input,
+  );
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host { display: block } div { min-height: 100px }');
+    (root as ShadowRoot).adoptedStyleSheets = [sheet];
+    return root;
+  }
+
+  override render() {
+    return template`<div></div>`;
+  }
+}
+customElements.define('chart-host', ChartHost);
+
+const svgOf = (host: ChartHost) => host.renderRoot.querySelector('svg');
+const ready = (host: ChartHost) => waitUntil(() => host.chart.state === 'ready', 'not drawn');
+const input = () => now([nowRow('Selwerd', 5)]);
+
+async function mount(width = 300) {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = `${width}px`;
+  const host = document.createElement('chart-host') as ChartHost;
+  host.input = input();
+  box.append(host);
+  return { box, host };
+}
+
+describe('ChartController', () => {
+  it('draws at the width of its place', async () => {
+    const { host } = await mount(300);
+    await ready(host);
+    expect(svgOf(host)?.width.baseVal.value).to.equal(300);
+  });
+
+  it('grows and shrinks with its place', async () => {
+    const { box, host } = await mount(300);
+    await ready(host);
+    for (const width of [500, 260]) {
+      box.style.width = `${width}px`;
+      await waitUntil(() => svgOf(host)?.width.baseVal.value === width, `not ${width} wide`);
+    }
+  });
+
+  it('waits in a hidden tab until it is shown', async () => {
+    const { box, host } = await mount(300);
+    box.style.display = 'none';
+    await aTimeout(100);
+    expect(svgOf(host)).to.equal(null);
+    expect(host.chart.state).to.equal('idle');
+    box.style.display = '';
+    await ready(host);
+    expect(svgOf(host)?.width.baseVal.value).to.equal(300);
+  });
+
+  it('waits in a closed details', async () => {
+    const details = await fixture<HTMLDetailsElement>(
+      html`<details><summary>Meer</summary></details>`,
+    );
+    const host = document.createElement('chart-host') as ChartHost;
+    host.input = input();
+    details.append(host);
+    await aTimeout(100);
+    expect(svgOf(host)).to.equal(null);
+    details.open = true;
+    await ready(host);
+  });
+
+  it('waits far below the window until it comes near', async () => {
+    const { box, host } = await mount(300);
+    box.style.marginTop = '5000px';
+    await aTimeout(100);
+    expect(host.chart.state).to.equal('idle');
+    box.style.marginTop = '0';
+    await ready(host);
+  });
+
+  it('waits for a tap when the visitor saves data', async () => {
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true },
+      configurable: true,
+    });
+    try {
+      const { host } = await mount();
+      await waitUntil(() => host.chart.state === 'waiting-for-tap');
+      expect(svgOf(host)).to.equal(null);
+      host.chart.load();
+      await ready(host);
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('follows its input, also to another kind of chart', async () => {
+    const { host } = await mount();
+    await ready(host);
+    host.input = now([nowRow('Paddepoel', 7)]);
+    await waitUntil(() => svgOf(host)?.textContent.includes('Paddepoel'));
+    host.input = years(yearPoints('Paddepoel', [5, 6]));
+    await waitUntil(() => svgOf(host)?.textContent.includes('2016'));
+    expect(host.renderRoot.querySelectorAll('svg')).to.have.length(1);
+  });
+
+  it('shows the last of many changes made at once', async () => {
+    const { host } = await mount();
+    for (let value = 1; value <= 9; value += 1) {
+      host.input = now([nowRow('Selwerd', value)]);
+      await host.updateComplete;
+    }
+    await waitUntil(() => svgOf(host)?.textContent.includes('9\u00a0%'));
+    expect(host.renderRoot.querySelectorAll('svg')).to.have.length(1);
+  });
+
+  it('takes the drawing away when there is nothing to draw any more', async () => {
+    const { host } = await mount();
+    await ready(host);
+    host.input = undefined;
+    await waitUntil(() => svgOf(host) === null);
+    host.input = input();
+    await ready(host);
+    expect(svgOf(host)).not.to.equal(null);
+  });
+
+  it('gives the drawing back after it left the page', async () => {
+    const { host } = await mount();
+    await ready(host);
+    host.remove();
+    await nextFrame();
+    await nextFrame();
+    expect(svgOf(host)).to.equal(null);
+    expect(host.chart.state).to.equal('idle');
+  });
+
+  it('keeps its drawing when it is moved, and draws anew when it comes back later', async () => {
+    const { box, host } = await mount();
+    await ready(host);
+    const before = svgOf(host);
+    box.prepend(host);
+    await nextFrame();
+    await nextFrame();
+    expect(svgOf(host)).to.equal(before);
+
+    host.remove();
+    await nextFrame();
+    await nextFrame();
+    box.append(host);
+    await ready(host);
+    expect(svgOf(host)).not.to.equal(before);
+  });
+
+  it('fails quietly on what cannot be drawn, and recovers with what can', async () => {
+    const { host } = await mount();
+    await ready(host);
+    host.input = { chart: 'comparison-now' } as unknown as ChartInput;
+    await waitUntil(() => host.chart.state === 'failed');
+    expect(svgOf(host)).to.equal(null);
+    host.input = input();
+    await ready(host);
+    expect(host.renderRoot.querySelectorAll('svg')).to.have.length(1);
+  });
+
+  it('leaves nothing behind after fifty mounts', async () => {
+    const before = document.querySelectorAll('*').length;
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    for (let count = 0; count < 50; count += 1) {
+      const host = document.createElement('chart-host') as ChartHost;
+      host.input = input();
+      box.append(host);
+      if (count % 10 === 0) await ready(host);
+      host.remove();
+    }
+    await nextFrame();
+    await nextFrame();
+    expect(document.querySelectorAll('*').length).to.be.at.most(before + 2);
+  });
+});

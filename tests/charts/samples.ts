@@ -1,0 +1,110 @@
+import type {
+  ComparisonNowInput,
+  ComparisonYearsInput,
+  Look,
+  MoneyInput,
+  MoneyPart,
+  NowRow,
+  YearPoint,
+} from '../../src/charts/types.js';
+
+export const LOOK: Look = {
+  ink: '#111111',
+  muted: '#666666',
+  line: '#dddddd',
+  surface: '#ffffff',
+  own: '#0a6470',
+  other: '#76848b',
+  gemeente: '#6b4a1f',
+  target: '#96500a',
+  granted: '#0a6470',
+  requested: '#0a6470',
+  unknown: '#69757b',
+  font: 'sans-serif',
+  fontSize: 14,
+};
+
+export function nowRow(label: string, value: number | null, more: Partial<NowRow> = {}): NowRow {
+  return {
+    id: label,
+    order: 0,
+    label,
+    value,
+    upTo: null,
+    certainty: value === null ? 'missing' : 'exact',
+    own: false,
+    text: value === null ? 'niet bekend' : `${value}\u00a0%`,
+    ...more,
+  };
+}
+
+export function now(
+  rows: readonly NowRow[],
+  more: Partial<ComparisonNowInput> = {},
+): ComparisonNowInput {
+  return {
+    chart: 'comparison-now',
+    rows: rows.map((row, order) => ({ ...row, order })),
+    lines: [],
+    ticks: [0, 5, 10].map((value) => ({ value, text: `${value}\u00a0%` })),
+    domain: [0, 10],
+    ...more,
+  };
+}
+
+/** One area; a point a value, two years apart from 2014 on. */
+export function yearPoints(
+  label: string,
+  values: readonly (number | null)[],
+  more: Partial<YearPoint> = {},
+): YearPoint[] {
+  return values.map((value, index) => ({
+    id: `${label} ${index}`,
+    series: label,
+    label,
+    own: false,
+    kind: 'area',
+    period: String(2014 + 2 * index),
+    x: 2014 + 2 * index,
+    value,
+    upTo: null,
+    segment: '',
+    certainty: value === null ? 'missing' : 'exact',
+    text: value === null ? 'niet bekend' : `${value}\u00a0%`,
+    ...more,
+  }));
+}
+
+export function years(
+  points: readonly YearPoint[],
+  more: Partial<ComparisonYearsInput> = {},
+): ComparisonYearsInput {
+  return {
+    chart: 'comparison-years',
+    points,
+    ticks: [0, 5, 10].map((value) => ({ value, text: `${value}\u00a0%` })),
+    domain: [0, 10],
+    ...more,
+  };
+}
+
+export function moneyPart(
+  label: string,
+  value: number | null,
+  more: Partial<MoneyPart> = {},
+): MoneyPart {
+  return {
+    id: label,
+    order: 0,
+    label,
+    value,
+    status: 'granted',
+    statusLabel: 'toegekend',
+    text: value === null ? 'bedrag niet bekend' : `€\u00a0${value}`,
+    ...more,
+  };
+}
+
+export function money(parts: readonly MoneyPart[]): MoneyInput {
+  return { chart: 'money', parts: parts.map((part, order) => ({ ...part, order })) };
+}

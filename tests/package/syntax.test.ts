@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse } from 'acorn';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const PROMISED = 2021;
+
+const scripts = [
+  'wijkraam.js',
+  ...readdirSync(join(DIST, 'chunks')).map((name) => join('chunks', name)),
+].map((name) => ({ name, text: readFileSync(join(DIST, name), 'utf8') }));
+
+describe('the script build', () => {
+  for (const { name, text } of scripts) {
+    it(`${name} is ES${PROMISED}`, () => {
+      parse(text, { ecmaVersion: PROMISED, sourceType: 'module' });
+    });
+
+    it(`${name} asks nothing of a bundler or an AMD loader`, () => {
+      assert.ok(!text.includes('process.env'));
+      assert.ok(!text.includes('define.amd'));
+    });
+  }
+
+  it('makes no function out of text', () => {
+    assert.ok(!scripts[0]?.text.includes('new Function('));
+  });
+
+  it('leaves the engine, easy Dutch and the explanations for later', () => {
+    const chunks = scripts.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''));
+    for (const chunk of ['chart', 'nl-a2', 'explain']) {
+      assert.ok(chunks.includes(join('chunks', chunk)), chunk);
+    }
+  });
+
+  it('leaves the compiler of Vega-Lite out', () => {
+    const texts = scripts.map(({ text }) => text).join('');
+    assert.ok(!texts.includes('https://vega.github.io/schema/vega-lite/'));
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/comparison/define.js';
+import { loadEngine } from '../../src/charts/engine.js';
+import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
+import { ADDRESS } from './documents.js';
+import { allInside, inside, readable, rowsOf, shown, words } from './page.js';
+
+const comparison = (src: string, indicator: string, area: string, areas = '') =>
+  shown<WijkComparison>(html`
+    <wijk-comparison
+      src=${src}
+      indicator=${indicator}
+      area=${area}
+      areas=${areas}
+    ></wijk-comparison>
+  `);
+
+const drawn = async (element: WijkComparison) => {
+  await waitUntil(() => allInside(element, '.drawing svg').length > 0, 'no chart', {
+    timeout: 4000,
+  });
+  return words(inside(element, '.drawing svg').textContent);
+};
+
+describe('<wijk-comparison>', () => {
+  // Unbundled, the engine is hundreds of files; how long they take is not what these tests are about.
+  before(async function () {
+    this.timeout(60_000);
+    await loadEngine();
+  });
+
+  it('says the figure of the own wijk as the estimate that it is, beside the gemeente', async () => {
+    const text = readable(await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd'));
+    expect(text).to.include('In Selwerd is ongeveer 56,7% van de volwassenen eenzaam (2020).');
+    expect(text).to.include('Dat lijkt hoger dan in de gemeente Groningen (48,6%).');
+    expect(text).not.to.match(/slechtst|hoogste|laagste|nummer|plaats \d/);
+  });
+
+  it('puts the own wijk first and keeps the others in the order of the document', async () => {
+    const element = await comparison(
+      ADDRESS.gezondheid,
+      'moeite-met-rondkomen',
+      'tuinwijk',
+      'de-hoogte, vinkhuizen-noord selwerd',
+    );
+    expect(rowsOf(inside(element, 'table')).slice(1)).to.deep.equal([
+      'Tuinwijk (uw wijk) ongeveer 36,6% ongeveer 23,5%',
+      'Vinkhuizen-Noord ongeveer 34,9% ongeveer 21,3%',
+      'Selwerd ongeveer 34,3% ongeveer 22,9%',
+      'De Hoogte ongeveer 46,3% ongeveer 28,6%',
+      'Gemeente Groningen 29,2% 17,5%',
+      'Nederland 24,0% 13,9%',
+    ]);
+  });
+
+  it('does not compare figures of different years', async () => {
+    const element = await comparison(
+      ADDRESS.gebiedsmonitor,
+      'ervaren-onveiligheidsgevoelens',
+      'groningen-noord',
+    );
+    expect(readable(element)).to.include(
+      'Het cijfer in de gemeente Groningen is van een ander jaar. Daarom vergelijken we niet.',
+    );
+  });
+
+  it('draws the wijken once it is in sight, and hides the drawing from screen readers', async () => {
+    const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
+    const text = await drawn(element);
+    expect(text).to.include('Selwerd');
+    expect(text).to.include('Tuinwijk');
+    expect(text).to.include('ongeveer 56,7%');
+    expect(inside(element, '.chart').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('draws the years when asked, and offers them only where there are several', async () => {
+    const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
+    await drawn(element);
+    const [now, years] = allInside<HTMLButtonElement>(element, '.views button');
+    expect(now?.getAttribute('aria-pressed')).to.equal('true');
+    years?.click();
+    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'), 'no years');
+    expect(years?.getAttribute('aria-pressed')).to.equal('true');
+
+    const single = await comparison(
+      ADDRESS.gebiedsmonitor,
+      'kinderen-in-minimahuishouden',
+      'selwerd',
+    );
+    expect(allInside(single, '.views')).to.have.length(0);
+  });
+
+  it('gives its chart back when it leaves the page, and draws again when it returns', async () => {
+    const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
+    await drawn(element);
+    const { parentElement } = element;
+    element.remove();
+    await waitUntil(() => allInside(element, '.drawing svg').length === 0, 'chart stayed');
+    parentElement?.append(element);
+    expect(await drawn(element)).to.include('Selwerd');
+  });
+
+  it('has no fault that an accessibility checker finds', async () => {
+    const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
+    await drawn(element);
+    inside<HTMLDetailsElement>(element, '.figures').open = true;
+    await expect(element).to.be.accessible();
+  });
+});

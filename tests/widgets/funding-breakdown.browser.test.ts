@@ -1,0 +1,72 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/funding-breakdown/define.js';
+import { loadEngine } from '../../src/charts/engine.js';
+import type { WijkFundingBreakdown } from '../../src/widgets/funding-breakdown/funding-breakdown.js';
+import { ADDRESS, example } from './documents.js';
+import { allInside, inside, readable, rowsOf, shown, words } from './page.js';
+
+const funding = (level = 'standard') =>
+  shown<WijkFundingBreakdown>(
+    html`<wijk-funding-breakdown
+      src=${ADDRESS.procesmonitor}
+      level=${level}
+    ></wijk-funding-breakdown>`,
+  );
+
+describe('<wijk-funding-breakdown>', () => {
+  // Unbundled, the engine is hundreds of files; how long they take is not what these tests are about.
+  before(async function () {
+    this.timeout(60_000);
+    await loadEngine();
+  });
+
+  it('says the total, and what of it is promised, hoped for and not said', async () => {
+    const text = readable(await funding());
+    expect(text).to.include('Het gaat om € 50 miljoen voor Groningen-Noord, 2024 tot en met 2027.');
+    expect(text).to.include('€ 23 miljoen is toegekend.');
+    expect(text).to.include('€ 12,5 miljoen is aangevraagd. Dat geld is nog niet zeker.');
+    expect(text).to.include('Van € 14,5 miljoen staat er niet bij of het is toegekend.');
+  });
+
+  it('holds both divisions in tables that end in the same total', async () => {
+    const element = await funding();
+    const tables = allInside<HTMLTableElement>(element, 'table').map(rowsOf);
+    expect(tables[0]).to.deep.equal([
+      'Bron Bedrag Status Looptijd',
+      'JTF € 2.500.000 aangevraagd 2025 tot en met 2027',
+      'Regio Deal 2 € 10.000.000 aangevraagd 2025 tot en met 2028',
+      'SPUK Kansrijke wijk € 12.500.000 toegekend 2023 tot en met 2025',
+      'Volkshuisvestingsfonds 2 € 10.500.000 toegekend niet bekend',
+      'Gemeentelijke cofinanciering € 14.500.000 niet vermeld niet bekend',
+      'Totaal € 50.000.000',
+    ]);
+    expect(tables[1]?.at(-1)).to.equal('Totaal € 50.000.000');
+  });
+
+  it('says it in easy Dutch', async () => {
+    const text = readable(await funding('a2'));
+    expect(text).to.include('€ 12,5 miljoen is gevraagd. Dat geld is nog niet zeker.');
+    expect(text).to.include('Geld van de gemeente');
+  });
+
+  it('says the money per inhabitant only where inhabitants are known', async () => {
+    expect(readable(await funding())).not.to.include('per inwoner');
+    const data = await example('procesmonitor');
+    data.area.inhabitants = { value: 40_000, period: '2023', source: 'Verzonnen' };
+    const element = await shown<WijkFundingBreakdown>(
+      html`<wijk-funding-breakdown .data=${data}></wijk-funding-breakdown>`,
+    );
+    expect(readable(element)).to.include('Dat is € 1.250 per inwoner (40.000 inwoners, 2023).');
+  });
+
+  it('draws both divisions', async () => {
+    const element = await funding();
+    await waitUntil(() => allInside(element, '.drawing svg').length === 2, 'no charts', {
+      timeout: 4000,
+    });
+    const [sources] = allInside(element, '.drawing svg');
+    expect(words(sources?.textContent ?? '')).to.include('Volkshuisvestingsfonds 2');
+    inside<HTMLDetailsElement>(element, '.figures').open = true;
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,131 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/widgets/indicator-gauge/define.js';
+import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
+import { ADDRESS, example } from './documents.js';
+import { allInside, inside, readable, rowsOf, shown } from './page.js';
+
+const gauge = (indicator: string, area = 'groningen-noord', level = 'standard') =>
+  shown<WijkIndicatorGauge>(html`
+    <wijk-indicator-gauge
+      src=${ADDRESS.gebiedsmonitor}
+      indicator=${indicator}
+      area=${area}
+      level=${level}
+    ></wijk-indicator-gauge>
+  `);
+
+describe('<wijk-indicator-gauge>', () => {
+  it('says the figure, what changed, the streefdoel and the source', async () => {
+    const text = readable(await gauge('ervaren-onveiligheidsgevoelens'));
+    expect(text).to.include(
+      'In Groningen-Noord voelt 28% van de bewoners zich wel eens onveilig in de eigen buurt (2022).',
+    );
+    expect(text).to.include('Dat is hetzelfde als in 2020.');
+    expect(text).to.include('Het streefdoel voor 2030 tot en met 2040 is minder dan 25%.');
+    expect(text).to.include('Dat is nog niet gehaald.');
+    expect(text).to.include('Bron: Uitvoeringsprogramma 2024-2027 Groningen-Noord');
+    expect(text).to.include('Cijfers van: 2022.');
+  });
+
+  it('says it in easy Dutch, in people instead of percentages', async () => {
+    const text = readable(await gauge('ervaren-onveiligheidsgevoelens', 'groningen-noord', 'a2'));
+    expect(text).to.include(
+      'In Groningen-Noord voelen 28 van de 100 mensen zich soms niet veilig in hun buurt (2022).',
+    );
+    expect(text).to.include('Het doel voor 2030 tot 2040 is: minder dan 25 van de 100.');
+  });
+
+  it('keeps "not known" apart from "not known yet", and draws neither as zero', async () => {
+    const element = await gauge('jonge-verdachten');
+    expect(readable(element)).to.include('Het cijfer van 2022: nog niet bekend.');
+    const rows = rowsOf(inside(element, 'table')).slice(1);
+    expect(rows).to.deep.equal([
+      '2018 11 per 1.000',
+      '2020 10 per 1.000',
+      '2022 nog niet bekend',
+      'Streefdoel 2030 tot en met 2040 minder dan 8 per 1.000',
+    ]);
+    expect(allInside(element, '.track')).to.have.length(2);
+
+    const grade = await gauge('waardering-prettige-buurt');
+    expect(rowsOf(inside(grade, 'table'))[1]).to.equal('2018 niet bekend');
+  });
+
+  it('says bounds and ranges in words and draws no people for them', async () => {
+    const bound = await gauge('minimahuishoudens', 'de-hoogte');
+    expect(readable(bound)).to.include('In De Hoogte heeft meer dan 30% van de huishoudens');
+    expect(allInside(bound, '.people')).to.have.length(0);
+    const range = await gauge('niet-werkende-werkzoekenden', 'selwerd');
+    expect(readable(range)).to.include('In Selwerd heeft tussen 15% en 20% van de bewoners');
+  });
+
+  it('says calmly that there is no figure for an area', async () => {
+    const element = await gauge('kinderen-in-minimahuishouden', 'tuinwijk');
+    expect(readable(element)).to.include(
+      'Voor kinderen in een minimahuishouden in Tuinwijk is er geen cijfer.',
+    );
+    expect(allInside(element, '.bars')).to.have.length(0);
+  });
+
+  it('takes the first indicator and area when none is named, and the heading level of its host', async () => {
+    const element = await shown<WijkIndicatorGauge>(
+      html`<wijk-indicator-gauge
+        src=${ADDRESS.gebiedsmonitor}
+        heading-level="2"
+      ></wijk-indicator-gauge>`,
+    );
+    expect(inside(element, 'h2').textContent).to.equal('Waardering prettige buurt');
+  });
+
+  it('takes the document as a property, set before or after it is on the page', async () => {
+    const data = await example('gebiedsmonitor');
+    const element = await shown<WijkIndicatorGauge>(
+      html`<wijk-indicator-gauge
+        .data=${data}
+        indicator="ervaren-eenzaamheid"
+      ></wijk-indicator-gauge>`,
+    );
+    expect(readable(element)).to.include('32% van de bewoners');
+    const ready = oneEvent(element, 'wijk-ready');
+    element.indicator = 'actief-eigen-buurt';
+    await ready;
+    expect(readable(element)).to.include('22% van de bewoners');
+  });
+
+  it('takes the document from a script child, also one that comes later', async () => {
+    const element = await fixture<WijkIndicatorGauge>(
+      html`<wijk-indicator-gauge indicator="ervaren-eenzaamheid"></wijk-indicator-gauge>`,
+    );
+    expect(element.state).to.equal('waiting');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(await example('gebiedsmonitor'));
+    const ready = oneEvent(element, 'wijk-ready');
+    element.append(script);
+    await ready;
+    expect(readable(element)).to.include('32% van de bewoners');
+  });
+
+  it('holds its numbers in a table that opens by keyboard and mouse', async () => {
+    const element = await gauge('ervaren-eenzaamheid');
+    const details = inside<HTMLDetailsElement>(element, '.figures');
+    expect(details.open).to.equal(false);
+    inside(element, '.figures > summary').click();
+    expect(details.open).to.equal(true);
+    expect(inside(element, 'caption').textContent.trim()).to.equal(
+      'Ervaren eenzaamheid, Groningen-Noord',
+    );
+  });
+
+  it('shows the notes of an uncertain reading', async () => {
+    const element = await gauge('ervaren-gezondheid');
+    expect(readable(element)).to.match(/komma/);
+  });
+
+  it('has no fault that an accessibility checker finds', async () => {
+    const element = await gauge('ervaren-onveiligheidsgevoelens');
+    inside<HTMLDetailsElement>(element, '.figures').open = true;
+    inside<HTMLDetailsElement>(element, '.about').open = true;
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,52 @@
+import { fixture, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { WijkElement } from '../../src/base/widget.js';
+import type { WijkErrorEvent, WijkReadyEvent } from '../../src/base/events.js';
+
+type Widget = WijkElement<never, unknown>;
+
+/** Puts a widget on the page and waits until it shows what it was given. */
+export async function shown<W extends Widget>(template: TemplateResult): Promise<W> {
+  const { element } = await placed<W, WijkReadyEvent>(template, 'wijk-ready');
+  return element;
+}
+
+/** Puts a widget on the page and waits until it says that it cannot. */
+export function failed<W extends Widget>(template: TemplateResult) {
+  return placed<W, WijkErrorEvent>(template, 'wijk-error');
+}
+
+async function placed<W extends Widget, E extends Event>(template: TemplateResult, type: string) {
+  const heard = oneEvent<E>(document, type);
+  const element = await fixture<W>(template);
+  return { element, event: await heard };
+}
+
+/** Everything that a visitor can read in a widget, drawings left out, white space as on the page. */
+export function readable(element: Widget): string {
+  const copy = element.shadowRoot?.querySelector('.base')?.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) hidden.remove();
+  return words(copy.textContent);
+}
+
+export function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The element inside a widget that a selector names. */
+export function inside<E extends Element = HTMLElement>(element: Widget, selector: string): E {
+  const found = element.shadowRoot?.querySelector<E>(selector);
+  if (!found) throw new Error(`No ${selector} in ${element.localName}`);
+  return found;
+}
+
+export function allInside<E extends Element = HTMLElement>(element: Widget, selector: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** The rows of a table, as a reader sees them: the texts of the cells with a space between. */
+export function rowsOf(table: HTMLTableElement): string[] {
+  return [...table.rows].map(({ cells }) =>
+    words([...cells].map(({ textContent }) => textContent).join(' ')),
+  );
+}
