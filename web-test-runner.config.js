@@ -36,7 +36,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: true,
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     importedJson(),

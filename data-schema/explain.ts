@@ -93,7 +93,9 @@ function show(value: unknown): string {
   if (value === null) return 'niets (null)';
   if (value === undefined) return 'niets';
   if (typeof value === 'object') return 'een object';
-  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return 'iets dat in JSON niet kan';
+  const text = `"${value}"`;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

@@ -1,5 +1,6 @@
 import 'wijkraam/define';
 import type { Gebiedsmonitor } from 'wijkraam/data-schema';
+import { pickText } from 'wijkraam/language';
 import gebiedsmonitor from '../data/groningen-noord/gebiedsmonitor.json';
 import gezondheid from '../data/groningen-noord/gebiedsmonitor-gezondheid.json';
 import interventiemonitor from '../data/groningen-noord/interventiemonitor.json';
@@ -22,7 +23,7 @@ element<HTMLElementTagNameMap['wijk-intervention-card']>('#card').data = interve
 element<HTMLElementTagNameMap['wijk-comparison']>('#comparison').data = gezondheid;
 
 const { indicators } = gebiedsmonitor as unknown as Gebiedsmonitor;
-select.append(...indicators.map(({ id, label }) => new Option(String(label), id)));
+select.append(...indicators.map(({ id, label }) => new Option(pickText(label, 'nl'), id)));
 select.addEventListener('change', () => {
   gauge.indicator = select.value;
 });

@@ -78,7 +78,8 @@ export class ChartController implements ReactiveController {
     const input = this.inputOf();
     if (input === this.#input) return;
     this.#input = input;
-    this.#draw();
+    if (input) this.#draw();
+    else this.#clear();
   }
 
   hostDisconnected(): void {
@@ -95,18 +96,22 @@ export class ChartController implements ReactiveController {
   #moveTo(container: Element | undefined): void {
     this.#resizes.disconnect();
     this.#approach.disconnect();
-    this.#chart?.finalize();
-    this.#chart = undefined;
+    this.#clear();
     this.#container = container;
     this.#width = 0;
     if (!container) {
       this.#near = false;
       this.#input = undefined;
-      this.#enter('idle');
       return;
     }
     this.#resizes.observe(container);
     if (!this.#near) this.#approach.observe(container);
+  }
+
+  #clear(): void {
+    this.#chart?.finalize();
+    this.#chart = undefined;
+    this.#enter('idle');
   }
 
   #draw(): void {
@@ -142,11 +147,11 @@ export class ChartController implements ReactiveController {
     if (!this.#chart) this.#enter('loading');
     const { drawChart } = await loadEngine();
     const request = { input, look: readLook(this.host), width: this.#width };
-    if (container !== this.#container) return;
+    if (container !== this.#container || !this.#input) return;
     if (this.#chart) await this.#chart.update(request);
     else {
       const chart = await drawChart(container, request);
-      if (container !== this.#container) {
+      if (container !== this.#container || !this.#input) {
         chart.finalize();
         return;
       }
@@ -158,6 +163,9 @@ export class ChartController implements ReactiveController {
   #enter(state: ChartState): void {
     if (state === this.#state) return;
     this.#state = state;
-    if (this.host.isConnected) this.host.requestUpdate();
+    // Not at once: the host may be in the midst of an update.
+    queueMicrotask(() => {
+      if (this.host.isConnected) this.host.requestUpdate();
+    });
   }
 }

@@ -50,7 +50,7 @@ function filled(spec: Spec, { data, params, width, height }: ViewRequest): Spec 
     signals: (spec.signals ?? []).map((signal) =>
       signal.name in params ? { ...signal, value: params[signal.name] } : signal,
     ),
-  } as Spec;
+  };
 }
 
 function createMount(container: Element): HTMLElement {

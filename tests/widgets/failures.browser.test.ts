@@ -1,11 +1,12 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/define-all.js';
+import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
 import { ADDRESS, addressOf, example } from './documents.js';
 import { failed, inside, readable, shown } from './page.js';
 
-type Widget = WijkElement<never, unknown>;
+type Widget = WijkElement<Kind, unknown>;
 
 const gauge = (src: string, indicator = '', area = '') =>
   html`<wijk-indicator-gauge
@@ -169,7 +170,7 @@ describe('loading a document', () => {
     const asked: string[] = [];
     const { fetch: real } = globalThis;
     globalThis.fetch = (input, init) => {
-      asked.push(String(input));
+      asked.push(new Request(input).url);
       return real(input, init);
     };
     try {
@@ -189,7 +190,7 @@ describe('loading a document', () => {
     });
     const late = await real(ADDRESS.procesmonitor);
     globalThis.fetch = (input, init) =>
-      String(input).endsWith('slow.json') ? slow : real(input, init);
+      new Request(input).url.endsWith('slow.json') ? slow : real(input, init);
     try {
       const element = document.createElement('wijk-indicator-gauge');
       element.src = '/tests/absent/slow.json';

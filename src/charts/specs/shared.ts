@@ -73,7 +73,7 @@ export function chart(
     autosize: { type: 'none' },
     width: 320,
     height: 200,
-    datasets: Object.fromEntries(datasets.map((name) => [name, []])),
+    datasets: Object.fromEntries<object[]>(datasets.map((name) => [name, []])),
     params: [
       ...Object.entries(DESIGN_TIME_LOOK).map(([name, value]) => ({ name, value })),
       ...sizes.map((name) => ({ name, value: 0 })),
