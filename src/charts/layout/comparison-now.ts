@@ -121,7 +121,7 @@ function placeLines(
   const named = lines.map((entry) => ({
     ...entry,
     x: toX(entry.value),
-    lines: wrap(entry.label, width * 0.6, { fontSize }),
+    lines: wrap(entry.label, width * 0.75, { fontSize }),
   }));
   const places = placeLineLabels(
     named.map(({ id, x, lines: text }) => ({ id, x, width: widest(text, { fontSize }) })),

@@ -48,7 +48,7 @@ interface EndLine {
 function endLines(parts: readonly MoneyPart[], width: number, fontSize: number): EndLine[] {
   return parts.flatMap(({ text, statusLabel, value }, index) => {
     const strong = value !== null;
-    const sum = index === 0 ? text : `+ ${text}`;
+    const sum = index === 0 ? text : `+\u00a0${text}`;
     return [
       ...wrap(sum, width, { fontSize, bold: strong }).map((piece) => ({ text: piece, strong })),
       ...wrap(statusLabel, width, { fontSize }).map((piece) => ({ text: piece, strong: false })),
@@ -79,7 +79,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
   const line = lineHeight(fontSize);
   const bars = collect(input.parts).map(({ label, parts }) => {
     const segments = stack(parts);
-    const room = segments.length === 0 ? width : width * 0.42;
+    const room = segments.length === 0 ? width : width * 0.48;
     return {
       labelLines: wrap(label, width, { fontSize }),
       segments,
