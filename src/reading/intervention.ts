@@ -58,6 +58,7 @@ export interface InterventionReading {
   readonly links: readonly { readonly text: Text; readonly url: string }[];
   /** Residents' words about the intervention, else about its actielijn, else about its theme. */
   readonly quotations: readonly Quotation[];
+  /** As for quotations, else the stories of the wijken where it happens. */
   readonly stories: readonly Story[];
   readonly vinkjes: VinkjesReading | null;
   /** The newest report of progress; `null` without a procesmonitor that has one. */
@@ -113,7 +114,7 @@ export function readIntervention(
     results: intervention.results ?? [],
     links: intervention.links ?? [],
     quotations: closest(document.quotations ?? []),
-    stories: closest(document.stories ?? []),
+    stories: closest(document.stories ?? [], intervention.wijken.areas),
     vinkjes:
       document.vinkjes.length > 0
         ? readVinkjes(document, { intervention: intervention.id }, today)
@@ -124,19 +125,27 @@ export function readIntervention(
   };
 }
 
-/** Picks what is about the intervention itself; where nothing is, what is about its actielijn, then its theme. */
+/**
+ * Picks what is about the intervention itself; where nothing is, what is about its actielijn, then its theme, then
+ * what comes from the wijken where it happens.
+ */
 function closestTo(intervention: string, actielijn: Actielijn) {
   const subjects = [
     { kind: 'intervention', id: intervention },
     { kind: 'actielijn', id: actielijn.id },
     { kind: 'goal', id: actielijn.goal },
   ];
-  return <T extends Pick<Quotation, 'about'>>(items: readonly T[]): readonly T[] => {
+  return <T extends Pick<Quotation, 'about' | 'area'>>(
+    items: readonly T[],
+    wijken: readonly string[] = [],
+  ): readonly T[] => {
     for (const { kind, id } of subjects) {
       const own = items.filter(({ about }) => about?.kind === kind && about.id === id);
       if (own.length > 0) return own;
     }
-    return [];
+    return items.filter(
+      ({ about, area }) => about === undefined && area !== undefined && wijken.includes(area),
+    );
   };
 }
 

@@ -32,6 +32,13 @@ describe('<wijk-intervention-card>', () => {
     expect(text).to.include('De 7 vragen zijn nog niet ingevuld.');
   });
 
+  it('tells the story of a wijk where it happens, one tap away', async () => {
+    const text = readable(await card('veiligheidseffectrapportage'));
+    expect(text).to.include('Uit de wijk');
+    expect(text).to.include('Sunny Selwerd');
+    expect(readable(await card('wijkgildes'))).not.to.include('Uit de wijk');
+  });
+
   it('says it in easy Dutch', async () => {
     expect(readable(await card('wijkgildes', 'a2'))).to.include(
       'U leert en werkt in uw eigen wijk.',
