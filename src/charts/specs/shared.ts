@@ -60,9 +60,6 @@ export const TEXT = {
   baseline: 'middle',
 } as const;
 
-/** A chart is given its rows when it is drawn. */
-const NO_ROWS: object[] = [];
-
 /** Puts layers together into a spec without any look of Vega's own. */
 export function chart(
   datasets: readonly string[],
@@ -76,9 +73,12 @@ export function chart(
     autosize: { type: 'none' },
     width: 320,
     height: 200,
-    datasets: Object.fromEntries(datasets.map((name) => [name, NO_ROWS] as const)),
+    datasets: Object.fromEntries<object[]>(datasets.map((name) => [name, []])),
     params: [
-      ...Object.entries(DESIGN_TIME_LOOK).map(([name, value]) => ({ name, value })),
+      ...Object.entries<string | number>({ ...DESIGN_TIME_LOOK }).map(([name, value]) => ({
+        name,
+        value,
+      })),
       ...sizes.map((name) => ({ name, value: 0 })),
     ],
     layer,
