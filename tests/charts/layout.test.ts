@@ -123,6 +123,13 @@ describe('layout of the money', () => {
     assert.ok((params.plotRight as number) < 288 - 70);
   });
 
+  it('keeps a sum in millions on one line in a card on a phone', () => {
+    const text = '€\u00a027,5\u00a0miljoen';
+    const parts = [moneyPart('a', 27_500_000, { text })];
+    const drawing = layoutMoney({ chart: 'money', parts }, { width: 248, fontSize: 15 });
+    assert.ok(rowsOf(drawing, 'ends').some((end) => end.text === text));
+  });
+
   it('puts parts of one order side by side', () => {
     const parts = [moneyPart('a', 10), moneyPart('b', 5, { status: 'requested' })];
     const drawing = layoutMoney({ chart: 'money', parts }, PHONE);

@@ -79,7 +79,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
   const line = lineHeight(fontSize);
   const bars = collect(input.parts).map(({ label, parts }) => {
     const segments = stack(parts);
-    const room = segments.length === 0 ? width : width * 0.48;
+    const room = segments.length === 0 ? width : width * 0.55;
     return {
       labelLines: wrap(label, width, { fontSize }),
       segments,

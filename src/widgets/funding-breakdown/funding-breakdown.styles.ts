@@ -63,6 +63,7 @@ export const fundingStyles = css`
     gap: 0 0.6em;
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_line);
+    font-size: 0.9em;
   }
 
   .statuses li b {

@@ -66,6 +66,8 @@ export const cardStyles = css`
   }
 
   .goal.primary {
+    /* Its text is light: without the ground, which browsers leave out in print, it could not be read. */
+    print-color-adjust: exact;
     background: var(--_own);
     color: var(--_surface);
   }

@@ -62,6 +62,7 @@ export const sevenVinkjesStyles = css`
   }
 
   .choice:has(:checked) {
+    print-color-adjust: exact;
     border-color: var(--_own);
     background: var(--_own);
     color: var(--_surface);
