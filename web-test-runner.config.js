@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chosenEngines, locate } from './scripts/browsers.js';
+import { bundledDependencies } from './scripts/lib/test-dependencies.js';
 import { importedJson, strictPolicy } from './scripts/lib/test-server.js';
 import { webkitLauncher } from './scripts/webkit.js';
 
@@ -38,6 +39,7 @@ export default {
   nodeResolve: true,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
+    bundledDependencies(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     importedJson(),
   ],
