@@ -127,9 +127,7 @@ export interface Language {
     readonly method: string;
     readonly answerCounted: string;
     readonly unknown: string;
-    readonly explanation: string;
     readonly amount: string;
-    readonly share: string;
     readonly status: string;
     readonly runTime: string;
     readonly spent: string;
@@ -172,7 +170,6 @@ export interface Language {
     readonly verdict: Readonly<Record<Exclude<Verdict, 'unclear'>, string>>;
     readonly targetMet: string;
     readonly targetNotMet: string;
-    readonly opensElsewhere: string;
   };
 
   readonly failure: Readonly<

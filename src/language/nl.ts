@@ -158,9 +158,7 @@ export const nl: Language = {
     method: 'Zo is het gemeten',
     answerCounted: 'Geteld is het antwoord',
     unknown: 'niet bekend',
-    explanation: 'Uitleg',
     amount: 'Bedrag',
-    share: 'Deel',
     status: 'Status',
     runTime: 'Looptijd',
     spent: 'Uitgegeven',
@@ -228,7 +226,6 @@ export const nl: Language = {
     },
     targetMet: 'streefdoel gehaald',
     targetNotMet: 'streefdoel nog niet gehaald',
-    opensElsewhere: 'andere website',
   },
 
   failure: {

@@ -257,15 +257,6 @@ export const baseStyles = css`
     color: var(--_muted);
   }
 
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media (forced-colors: active) {
     .base.ready,
     .base.failed {
