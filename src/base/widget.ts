@@ -82,15 +82,9 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const [language, document] = await Promise.all([
         loadLanguage(level),
-        this.#open(data, src, inline),
+        this.#open(this.kind, data, src, inline),
       ]);
-      if (document.kind !== this.kind) {
-        throw new WijkError('wrong-kind', `kind "${document.kind}", gevraagd "${this.kind}"`, {
-          path: 'kind',
-          request: src,
-        });
-      }
-      const view = await this.read(document as Documents[K], { language, today: new Date() });
+      const view = await this.read(document, { language, today: new Date() });
       return { language, view };
     },
     onComplete: ({ language, view }) => {
@@ -161,8 +155,17 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
     data: unknown,
     src: string | undefined,
   ): Promise<Documents[F] | undefined> {
-    if (data === undefined && src === undefined) return undefined;
-    const document = await this.#open(data, src, undefined);
+    const given = data !== undefined || src !== undefined;
+    return given ? this.#open(kind, data, src, undefined) : undefined;
+  }
+
+  async #open<F extends Kind>(
+    kind: F,
+    data: unknown,
+    src: string | undefined,
+    inline: string | undefined,
+  ): Promise<Documents[F]> {
+    const document = await this.#openAny(data, src, inline);
     if (document.kind !== kind) {
       throw new WijkError('wrong-kind', `kind "${document.kind}", gevraagd "${kind}"`, {
         path: 'kind',
@@ -172,7 +175,7 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
     return document as Documents[F];
   }
 
-  async #open(
+  async #openAny(
     data: unknown,
     src: string | undefined,
     inline: string | undefined,

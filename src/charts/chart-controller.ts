@@ -108,10 +108,10 @@ export class ChartController implements ReactiveController {
     if (!this.#near) this.#approach.observe(container);
   }
 
-  #clear(): void {
+  #clear(state: ChartState = 'idle'): void {
     this.#chart?.finalize();
     this.#chart = undefined;
-    this.#enter('idle');
+    this.#enter(state);
   }
 
   #draw(): void {
@@ -135,9 +135,7 @@ export class ChartController implements ReactiveController {
       }
     } catch {
       // The table beside it holds all that the chart would have shown; another input starts afresh.
-      this.#chart?.finalize();
-      this.#chart = undefined;
-      this.#enter('failed');
+      this.#clear('failed');
     } finally {
       this.#busy = false;
     }

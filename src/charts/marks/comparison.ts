@@ -1,5 +1,5 @@
 import { yearsOf } from '../../../data-schema/index.js';
-import { sayFigure, sayPeriod, sayTarget, type Language } from '../../language/index.js';
+import { sayFigure, sayPeriod, sayTargetLabel, type Language } from '../../language/index.js';
 import type { ComparisonReading, ComparisonRow, Figure } from '../../reading/index.js';
 import { niceScale } from '../ticks.js';
 import type {
@@ -46,7 +46,7 @@ export function comparisonYears(
       ? {
           target: {
             value: target.value,
-            label: `${language.words.target}: ${sayTarget(target, indicator, language)}`,
+            label: sayTargetLabel(target, indicator, language),
           },
         }
       : {}),
@@ -71,10 +71,7 @@ function rowOf(
 ): NowRow {
   const text = sayFigure(figure, indicator, language);
   const row = { id: area.id, order, label: area.name, own };
-  if (figure.amount === null) {
-    return { ...row, value: null, upTo: null, certainty: 'missing', text };
-  }
-  if (figure.period !== period) {
+  if (figure.amount !== null && figure.period !== period) {
     const dated = `${text} (${sayPeriod(figure.period, language)})`;
     return { ...row, value: null, upTo: null, certainty: 'missing', text: dated };
   }
@@ -108,7 +105,7 @@ function linesOf(
             id: 'target',
             kind: 'target' as const,
             value: target.value,
-            label: `${language.words.target}: ${sayTarget(target, indicator, language)}`,
+            label: sayTargetLabel(target, indicator, language),
           },
         ]
       : []),

@@ -74,6 +74,15 @@ export function sayTarget(
   return language.target[comparison](sayBound({ certainty: 'exact', value }, indicator, language));
 }
 
+/** A streefdoel with its name, as it stands beside a line: "Streefdoel: minder dan 25%". */
+export function sayTargetLabel(
+  target: Pick<TargetReading, 'comparison' | 'value'>,
+  indicator: IndicatorFacts,
+  language: Language,
+): string {
+  return `${language.words.target}: ${sayTarget(target, indicator, language)}`;
+}
+
 function tellAwaited({ awaited }: IndicatorReading, language: Language): string[] {
   return awaited.map(({ period, missing }) =>
     language.say.awaited(sayPeriod(period, language), missing),

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { sayFigure, sayPeriod, sayTarget, type Language } from '../../language/index.js';
+import { sayFigure, sayPeriod, sayTargetLabel, type Language } from '../../language/index.js';
 import type { Amount, Figure, IndicatorReading } from '../../reading/index.js';
 import { drawnScale, positionOn, type DrawnScale } from './scale.js';
 
@@ -16,7 +16,7 @@ export function bars(reading: IndicatorReading, language: Language) {
         target
           ? html`<p class="target-label">
               <svg class="flag" viewBox="0 0 12 12"><path d="M2 0v12M2 1h8l-2 2.5 2 2.5H2" /></svg>
-              ${language.words.target}: ${sayTarget(target, indicator, language)}
+              ${sayTargetLabel(target, indicator, language)}
             </p>`
           : nothing
       }

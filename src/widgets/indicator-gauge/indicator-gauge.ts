@@ -7,7 +7,7 @@ import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import { WijkElement, type ReadingContext } from '../../base/widget.js';
 import { sayAmount, tellIndicator, type Language, type Telling } from '../../language/index.js';
-import { readIndicator, type IndicatorReading, type KnownFigure } from '../../reading/index.js';
+import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
 import { bars } from './bars.js';
 import { gaugeStyles } from './indicator-gauge.styles.js';
 import { people } from './people.js';
@@ -76,20 +76,17 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
   }
 }
 
-/** A bound or a range is no number of people. */
-function isOneValue({ amount }: KnownFigure): boolean {
-  return amount.certainty === 'exact' || amount.certainty === 'about';
-}
-
 /** The figure, large. For the eye only: the sentence below says it with its meaning. */
 function figure({ latest, indicator }: IndicatorReading, language: Language) {
   if (!latest) return nothing;
+  // A bound or a range is no number of people.
+  const countsPeople = indicator.unit === 'percent' && isPoint(latest.amount);
   const text = sayAmount(latest.amount, indicator, language);
   const bare = latest.amount.certainty === 'exact' && indicator.unit !== 'perThousand';
   return html`
     <div class="figure">
       <p class="number ${bare ? '' : 'words'}" aria-hidden="true">${text}</p>
-      ${indicator.unit === 'percent' && isOneValue(latest) ? people(latest, language) : nothing}
+      ${countsPeople ? people(latest, language) : nothing}
     </div>
   `;
 }
