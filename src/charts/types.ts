@@ -131,6 +131,24 @@ export interface Look {
   fontSize: number;
 }
 
+/** A mark that a reader can look up: where it stands, in px from the left top of the drawing, and what it says. */
+export interface Spot {
+  /** Spots of one row, line or bar; the arrow keys go along a group and from group to group. */
+  group: string;
+  /** Middle of the mark. */
+  x: number;
+  y: number;
+  /** The room in which a finger means this mark. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** 'Selwerd', 'Selwerd, 2022' */
+  label: string;
+  /** The value as it is written, or why there is none. */
+  text: string;
+}
+
 /** A chart that is on the page. */
 export interface DrawnChart {
   update(request: ChartRequest): Promise<void>;

@@ -1,5 +1,5 @@
 import { placeLineLabels } from '../line-labels.js';
-import type { ComparisonNowInput, NowLine, NowRow, Tick } from '../types.js';
+import type { ComparisonNowInput, NowLine, NowRow, Spot, Tick } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight, WIDE_FROM } from './drawing.js';
 
@@ -80,6 +80,8 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
       value: row.value,
       upTo: row.upTo,
       y: markY,
+      top: rowTop,
+      bottom: y,
       labelLines,
       labelLeft: 0,
       labelRight: widest(labelLines, style) + 4,
@@ -160,8 +162,24 @@ export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Dr
   const lines = placeLines(input.lines, toX, frame);
   const { placed, bottom } = placeRows(rows, frame, cols, lines.height);
   const ticks = thin(input.ticks, toX, frame.fontSize);
+  const spots = rows.map((row, index): Spot => {
+    const { y = 0, top = 0, bottom: rowBottom = 0 } = placed[index] ?? {};
+    const middle = row.upTo === null ? row.value : ((row.value ?? 0) + row.upTo) / 2;
+    return {
+      group: row.id,
+      x: middle === null ? cols.left : toX(middle),
+      y,
+      left: 0,
+      right: frame.width,
+      top,
+      bottom: rowBottom,
+      label: row.label,
+      text: row.text,
+    };
+  });
   return {
     height: bottom + (ticks.length > 0 ? lineHeight(frame.fontSize) + 2 : 0),
+    spots,
     data: {
       rows: placed,
       lines: lines.placed,

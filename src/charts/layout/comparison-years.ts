@@ -1,5 +1,5 @@
 import { spread } from '../spread.js';
-import type { ComparisonYearsInput, YearPoint } from '../types.js';
+import type { ComparisonYearsInput, Spot, YearPoint } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
 
@@ -112,6 +112,23 @@ function placePeriods(points: readonly YearPoint[], toX: (x: number) => number, 
     .reverse();
 }
 
+/** A point is small; a finger is not. */
+const REACH_OF_FINGER = 22;
+
+function spotOf({ series, label, period, text }: YearPoint, x: number, y: number): Spot {
+  return {
+    group: series,
+    x,
+    y,
+    left: x - REACH_OF_FINGER,
+    right: x + REACH_OF_FINGER,
+    top: y - REACH_OF_FINGER,
+    bottom: y + REACH_OF_FINGER,
+    label: `${label}, ${period}`,
+    text,
+  };
+}
+
 /** Places the lines, the names at their ends and the axes of a comparison over the years. */
 export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame): Drawing {
   const { width, fontSize } = frame;
@@ -163,6 +180,12 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
 
   return {
     height: plotBottom + line + GAP,
+    // The own wijk is drawn last to lie on top, but read first.
+    spots: [...series]
+      .reverse()
+      .flatMap((entry) =>
+        entry.points.filter(known).map((point) => spotOf(point, toX(point.x), toY(point.value))),
+      ),
     data: {
       points: series.flatMap(runs),
       names: names.map((name, index) => {

@@ -1,4 +1,4 @@
-import type { Look } from '../types.js';
+import type { Look, Spot } from '../types.js';
 
 /** Values for the named data of a spec. */
 export type Rows = readonly object[];
@@ -6,6 +6,8 @@ export type Rows = readonly object[];
 /** What a compiled spec needs to be drawn at one width. Sizes in px. */
 export interface Drawing {
   height: number;
+  /** All that can be looked up, in reading order. */
+  spots: readonly Spot[];
   data: Readonly<Record<string, Rows>>;
   params: Readonly<Record<string, number | string>>;
 }

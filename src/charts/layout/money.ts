@@ -1,4 +1,4 @@
-import type { MoneyInput, MoneyPart } from '../types.js';
+import type { MoneyInput, MoneyPart, Spot } from '../types.js';
 import { textWidth, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
 
@@ -81,6 +81,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
     const segments = stack(parts);
     const room = segments.length === 0 ? width : width * 0.55;
     return {
+      label,
       labelLines: wrap(label, width, { fontSize }),
       segments,
       ends: endLines(parts, room, fontSize),
@@ -105,6 +106,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
   const hatches: object[] = [];
   const labels: object[] = [];
   const ends: object[] = [];
+  const spots: Spot[] = [];
   let y = 0;
   for (const bar of bars) {
     labels.push({ lines: bar.labelLines, y: y + line / 2 });
@@ -115,6 +117,17 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
     const endTop = drawn && endHeight < BAR + line ? top + (BAR - endHeight) / 2 : top;
 
     for (const { part, from, to } of bar.segments) {
+      spots.push({
+        group: bar.label,
+        x: (toX(from) + toX(to)) / 2,
+        y: top + BAR / 2,
+        left: toX(from),
+        right: toX(to),
+        top,
+        bottom: top + BAR,
+        label: part.label,
+        text: part.statusLabel === '' ? part.text : `${part.text}, ${part.statusLabel}`,
+      });
       parts.push({ id: part.id, status: part.status, from, to, top, bottom: top + BAR });
       if (part.status === 'requested') hatches.push(...hatch(toX(from), toX(to), top));
     }
@@ -131,6 +144,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
 
   return {
     height: Math.max(0, y - BETWEEN_BARS) + 2,
+    spots,
     data: { parts, hatches, labels, ends },
     params: { low, high, plotLeft, plotRight },
   };
