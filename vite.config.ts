@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { leanVega } from './scripts/lean-vega/index.js';
 
 const ROOT = import.meta.dirname;
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -48,10 +49,7 @@ const dev: UserConfig = {
 const script: UserConfig = {
   base: './',
   publicDir: false,
-  resolve: {
-    // vega-embed imports the compiler of Vega-Lite; the specs are compiled already.
-    alias: [{ find: /^vega-lite$/, replacement: at('src/charts/no-compiler.ts') }],
-  },
+  plugins: [leanVega()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -70,9 +68,35 @@ const script: UserConfig = {
   },
 };
 
+/** The chart engine of the package, as one module: a host need not know how to bundle Vega small. */
+const engine: UserConfig = {
+  publicDir: false,
+  plugins: [leanVega()],
+  build: {
+    outDir: at('dist/npm/src/charts'),
+    emptyOutDir: false,
+    target: TARGET,
+    reportCompressedSize: false,
+    lib: {
+      formats: ['es'],
+      entry: at('src/charts/chart.ts'),
+      fileName: () => 'chart.js',
+    },
+  },
+};
+
+const engineLeftOut = (): Plugin => ({
+  name: 'engine-left-out',
+  resolveId: {
+    filter: { id: /^\.\/chart\.js$/ },
+    handler: (source) => ({ id: source, external: true }),
+  },
+});
+
 /** The modules of the package, one for each of the source, with the dependencies left to the host. */
 const modules: UserConfig = {
   publicDir: false,
+  plugins: [engineLeftOut()],
   build: {
     outDir: at('dist/npm'),
     emptyOutDir: true,
@@ -109,9 +133,7 @@ const intranet: UserConfig = {
   root: at('examples/intranet'),
   base: './',
   publicDir: false,
-  resolve: {
-    alias: [...ownNames(false), ...(script.resolve?.alias as [])],
-  },
+  resolve: { alias: ownNames(false) },
   build: {
     outDir: at('build/site/intranet'),
     emptyOutDir: true,
@@ -121,7 +143,7 @@ const intranet: UserConfig = {
   },
 };
 
-const CONFIGS: Record<string, UserConfig> = { script, modules, intranet };
+const CONFIGS: Record<string, UserConfig> = { script, modules, engine, intranet };
 
 export default defineConfig(({ mode }) => {
   const config = CONFIGS[mode];

@@ -16,6 +16,7 @@ const isPlain = (path) => path !== INTRANET && !path.startsWith(INTRANET + sep);
 // The script goes first: it empties dist/.
 await bundle('script');
 await bundle('modules');
+await bundle('engine');
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
 rmSync(SITE, { recursive: true, force: true });

@@ -2,20 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { chartModules } from './generate/charts.js';
+import { charts } from './generate/charts.js';
 import { customElements } from './generate/custom-elements.js';
 import { jsonSchemas } from './generate/json-schema.js';
 import { ROOT } from './lib/root.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const outputs = [...jsonSchemas(), ...(await chartModules()), ...(await customElements())];
+const outputs = [...jsonSchemas(), ...charts(), ...(await customElements())];
 const different: string[] = [];
 
-for (const { path, text } of outputs) {
+for (const { path, text, compact } of outputs) {
   const file = resolve(ROOT, path);
   const options = { ...(await resolveConfig(file)), filepath: file };
-  const wanted = await format(text, options);
+  const wanted = compact ? text : await format(text, options);
   const present = await readFile(file, 'utf8').catch(() => null);
   if (present === wanted) continue;
 

@@ -1,13 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { parse, type Runtime, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import comparisonNow from '../../src/charts/specs/comparison-now.js';
 import comparisonYears from '../../src/charts/specs/comparison-years.js';
 import money from '../../src/charts/specs/money.js';
+import type { Output } from './output.js';
 
-const FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '../../src/charts/compiled');
+const FOLDER = 'src/charts/compiled';
 
 const SPECS: Readonly<Record<string, TopLevelSpec>> = {
   'comparison-now': comparisonNow,
@@ -20,7 +18,7 @@ function refuse(...message: readonly unknown[]): never {
 }
 
 /** Compiles one spec to Vega; a warning of the compiler is an error. */
-export function compileChart(spec: TopLevelSpec): object {
+export function compileChart(spec: TopLevelSpec): Spec {
   const logger = {
     level: () => logger,
     error: refuse,
@@ -31,27 +29,39 @@ export function compileChart(spec: TopLevelSpec): object {
   return compile(spec, { logger }).spec;
 }
 
-/** Path and text of each compiled module. */
-export async function chartModules(): Promise<{ path: string; text: string }[]> {
-  return Promise.all(
-    Object.entries(SPECS).map(async ([name, spec]) => {
-      const path = resolve(FOLDER, `${name}.ts`);
-      const source = [
-        `// Generated from src/charts/specs/${name}.ts by npm run generate. Do not edit.`,
-        "import type { Spec } from 'vega';",
-        '',
-        `export default ${JSON.stringify(compileChart(spec))} as object as Spec;`,
-      ].join('\n');
-      const config = await resolveConfig(path);
-      return { path, text: await format(source, { ...config, parser: 'typescript' }) };
-    }),
+/** Parses Vega to what a view runs, with every expression as a tree for the interpreter. */
+function parseChart({ data = [], ...spec }: Spec): Runtime {
+  // The rows come when it is drawn; empty ones in their place would have to be read first.
+  const named = data.map(({ name, transform = [], ...source }) =>
+    'source' in source ? { name, transform, source: source.source } : { name, transform },
   );
+  // No inputs to bind, so no form to put them in.
+  return parse({ ...spec, data: named }, { events: { bind: 'none' } }, { ast: true });
 }
 
-/** Writes every compiled spec to src/charts/compiled/. */
-export async function generateCharts(): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
-  for (const { path, text } of await chartModules()) await writeFile(path, text);
+/** The interpreter reads the value of a literal, never the text that it was written with. */
+function withoutSource(key: string, value: unknown): unknown {
+  return key === 'raw' ? undefined : value;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await generateCharts();
+/** Of each chart its Vega spec, to be read, and the dataflow that the engine runs. */
+export function charts(): readonly Output[] {
+  return Object.entries(SPECS).flatMap(([name, spec]) => {
+    const compiled = compileChart(spec);
+    return [
+      { path: `${FOLDER}/${name}.vega.json`, text: JSON.stringify(compiled) },
+      {
+        path: `${FOLDER}/${name}.ts`,
+        text: [
+          `// Generated from src/charts/specs/${name}.ts by npm run generate. Do not edit.`,
+          "import type { Runtime } from 'vega-typings';",
+          '',
+          '// prettier-ignore',
+          `export default ${JSON.stringify(parseChart(compiled), withoutSource)} as object as Runtime;`,
+          '',
+        ].join('\n'),
+        compact: true,
+      },
+    ];
+  });
+}

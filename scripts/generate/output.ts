@@ -2,4 +2,6 @@
 export interface Output {
   readonly path: string;
   readonly text: string;
+  /** Not to be formatted: that would make thousands of lines of it. */
+  readonly compact?: boolean;
 }

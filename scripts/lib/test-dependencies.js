@@ -1,17 +1,14 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { leanVega } from '../lean-vega/index.js';
 import { ROOT } from './root.js';
 
 const FOLDER = 'build/test-dependencies';
-const BUNDLED = ['vega', 'vega-embed', 'vega-interpreter'];
-
-const entries = () =>
-  Object.fromEntries(BUNDLED.map((name) => [name, fileURLToPath(import.meta.resolve(name))]));
+const FILE = 'vega-parts.js';
 
 /**
- * Serves Vega as a few files in place of some two hundred: a page that loads it module by module
- * takes longer than a test may.
+ * Serves the parts of Vega as one file, made as the published one is: so the tests draw with what pages draw with, and
+ * no page loads some two hundred modules.
  */
 export const bundledDependencies = () => ({
   name: 'bundled-dependencies',
@@ -20,15 +17,18 @@ export const bundledDependencies = () => ({
       configFile: false,
       logLevel: 'error',
       publicDir: false,
+      plugins: [leanVega()],
       build: {
         outDir: join(ROOT, FOLDER),
         minify: false,
         reportCompressedSize: false,
-        lib: { entry: entries(), formats: ['es'] },
-        rolldownOptions: { output: { entryFileNames: '[name].js' } },
+        lib: {
+          entry: join(ROOT, 'src/charts/vega-parts.ts'),
+          formats: ['es'],
+          fileName: () => FILE,
+        },
       },
-      resolve: { alias: { 'vega-lite': join(ROOT, 'src/charts/no-compiler.ts') } },
     });
   },
-  resolveImport: ({ source }) => (BUNDLED.includes(source) ? `/${FOLDER}/${source}.js` : undefined),
+  resolveImport: ({ source }) => (source === './vega-parts.js' ? `/${FOLDER}/${FILE}` : undefined),
 });

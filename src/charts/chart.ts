@@ -1,4 +1,4 @@
-import type { Spec } from 'vega';
+import type { Runtime } from 'vega-typings';
 import comparisonNow from './compiled/comparison-now.js';
 import comparisonYears from './compiled/comparison-years.js';
 import money from './compiled/money.js';
@@ -9,7 +9,7 @@ import { layoutMoney } from './layout/money.js';
 import type { ChartInput, ChartName, ChartRequest, DrawnChart } from './types.js';
 import { draw, type ViewRequest } from './vega-engine.js';
 
-const SPECS: Readonly<Record<ChartName, Spec>> = {
+const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'comparison-now': comparisonNow,
   'comparison-years': comparisonYears,
   money,
@@ -37,7 +37,7 @@ function viewRequest({ input, look, width }: ChartRequest): ViewRequest {
  */
 export async function drawChart(container: Element, request: ChartRequest): Promise<DrawnChart> {
   const drawNew = ({ input, ...rest }: ChartRequest) =>
-    draw(container, { spec: SPECS[input.chart], ...viewRequest({ input, ...rest }) });
+    draw(container, { runtime: RUNTIMES[input.chart], ...viewRequest({ input, ...rest }) });
 
   let kind = request.input.chart;
   let view = await drawNew(request);

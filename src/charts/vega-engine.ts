@@ -1,7 +1,9 @@
-import type { Loader, Spec, View } from 'vega';
-import embed from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
+import type { Runtime, View as VegaView } from 'vega-typings';
 import type { Drawing } from './layout/drawing.js';
+import { expressionInterpreter, parts, transforms, View } from './vega-parts.js';
+
+// Vega looks transforms up in one register.
+Object.assign(transforms, parts);
 
 /** What a view is made of or changed to. Sizes in px. */
 export interface ViewRequest {
@@ -15,9 +17,6 @@ export interface DrawnView {
   update(request: ViewRequest): Promise<void>;
   finalize(): void;
 }
-
-const refuse = () => Promise.reject(new Error('A chart loads nothing.'));
-const loader: Loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
 /** Vega reports a failed dataflow to its logger only; thrown, it reaches whoever asked for it. */
 function createLogger() {
@@ -38,27 +37,9 @@ function copies(rows: readonly object[]): object[] {
   return rows.map((row) => ({ ...row }));
 }
 
-function filled(spec: Spec, { data, params, width, height }: ViewRequest): Spec {
-  return {
-    ...spec,
-    width,
-    height,
-    data: (spec.data ?? []).map((source) => {
-      const rows = data[source.name];
-      return rows === undefined ? source : { ...source, values: copies(rows) };
-    }),
-    signals: (spec.signals ?? []).map((signal) =>
-      signal.name in params ? { ...signal, value: params[signal.name] } : signal,
-    ),
-  };
-}
-
 function createMount(container: Element): HTMLElement {
   const mount = container.ownerDocument.createElement('div');
-  mount.setAttribute('aria-hidden', 'true');
   mount.style.setProperty('font-variant-numeric', 'tabular-nums');
-  // vega-embed empties its element by innerHTML, which Trusted Types forbid; it is empty already.
-  Object.defineProperty(mount, 'innerHTML', { value: '', writable: true });
   container.append(mount);
   return mount;
 }
@@ -66,48 +47,40 @@ function createMount(container: Element): HTMLElement {
 /** The table beside it says what a chart shows; assistive technology is to meet it once. */
 function hideFromAssistiveTechnology(mount: HTMLElement): void {
   for (const name of ['role', 'aria-roledescription', 'aria-label']) mount.removeAttribute(name);
+  mount.setAttribute('aria-hidden', 'true');
   const svg = mount.querySelector('svg');
-  svg?.setAttribute('aria-hidden', 'true');
   svg?.setAttribute('focusable', 'false');
   svg?.style.setProperty('display', 'block');
 }
 
-function change(view: View, { data, params, width, height }: ViewRequest): void {
+async function show(view: VegaView, { data, params, width, height }: ViewRequest): Promise<void> {
   view.width(width).height(height);
   for (const [name, value] of Object.entries(params)) view.signal(name, value);
   for (const [name, rows] of Object.entries(data)) view.data(name, copies(rows));
+  await view.runAsync();
 }
 
 /**
- * Draws a compiled spec into the container, as SVG, without eval, style elements, requests or
+ * Draws a compiled chart into the container, as SVG, without eval, style elements, requests or
  * console output. Rejects, and leaves the container as it was, if that cannot be done.
  */
 export async function draw(
   container: Element,
-  { spec, ...request }: ViewRequest & { spec: Spec },
+  { runtime, ...request }: ViewRequest & { runtime: Runtime },
 ): Promise<DrawnView> {
   const mount = createMount(container);
   try {
-    const { view, finalize } = await embed(mount, filled(spec, request), {
-      mode: 'vega',
-      ast: true,
+    const view = new View(runtime, {
       expr: expressionInterpreter,
-      renderer: 'svg',
-      actions: false,
-      defaultStyle: false,
-      tooltip: false,
-      hover: false,
-      loader,
       logger: createLogger(),
-    });
+      renderer: 'svg',
+    }).initialize(mount);
     hideFromAssistiveTechnology(mount);
+    await show(view, request);
     return {
-      async update(next) {
-        change(view, next);
-        await view.runAsync();
-      },
+      update: (next) => show(view, next),
       finalize() {
-        finalize();
+        view.finalize();
         mount.remove();
       },
     };

@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { chartModules, compileChart } from '../../scripts/generate/charts.js';
-import comparisonNow from '../../src/charts/compiled/comparison-now.js';
-import comparisonYears from '../../src/charts/compiled/comparison-years.js';
-import money from '../../src/charts/compiled/money.js';
+import { charts, compileChart } from '../../scripts/generate/charts.js';
 import { layoutComparisonNow } from '../../src/charts/layout/comparison-now.js';
 import { layoutComparisonYears } from '../../src/charts/layout/comparison-years.js';
+import type { Drawing } from '../../src/charts/layout/drawing.js';
 import { layoutMoney } from '../../src/charts/layout/money.js';
 import * as samples from './samples.js';
 import type { Spec } from 'vega';
 
-const COMPILED: Record<string, Spec> = { comparisonNow, comparisonYears, money };
 const FRAME = { width: 288, fontSize: 14 };
-const DRAWINGS = {
-  comparisonNow: layoutComparisonNow(samples.now([samples.nowRow('a', 1)]), FRAME),
-  comparisonYears: layoutComparisonYears(samples.years(samples.yearPoints('a', [1])), FRAME),
+const DRAWINGS: Readonly<Record<string, Drawing>> = {
+  'comparison-now': layoutComparisonNow(samples.now([samples.nowRow('a', 1)]), FRAME),
+  'comparison-years': layoutComparisonYears(samples.years(samples.yearPoints('a', [1])), FRAME),
   money: layoutMoney(samples.money([samples.moneyPart('a', 1)]), FRAME),
 };
+
+const COMPILED = Object.keys(DRAWINGS).map((name) => {
+  const path = new URL(`../../src/charts/compiled/${name}.vega.json`, import.meta.url);
+  return { name, spec: JSON.parse(readFileSync(path, 'utf8')) as Spec };
+});
 
 /** Every key and every text in a spec. */
 function walk(value: unknown, visit: (key: string, value: unknown) => void): void {
@@ -29,13 +31,12 @@ function walk(value: unknown, visit: (key: string, value: unknown) => void): voi
 }
 
 describe('compiled specs', () => {
-  it('are what the compiler makes of the specs', async () => {
-    for (const { path, text } of await chartModules()) {
-      assert.equal(await readFile(path, 'utf8'), text, `${path}: run npm run generate`);
-    }
+  it('are all drawn here', () => {
+    const names = charts().flatMap(({ path }) => /([a-z-]+)\.vega\.json$/.exec(path)?.[1] ?? []);
+    assert.deepEqual(names.sort(), Object.keys(DRAWINGS).sort());
   });
 
-  for (const [name, spec] of Object.entries(COMPILED)) {
+  for (const { name, spec } of COMPILED) {
     it(`${name} loads nothing, formats nothing and says nothing of its own`, () => {
       walk(spec, (key, value) => {
         assert.ok(!['url', 'href', 'tooltip', 'usermeta', 'description'].includes(key), key);
@@ -49,10 +50,10 @@ describe('compiled specs', () => {
     });
 
     it(`${name} is given every row and every param that it names`, () => {
-      const drawing = DRAWINGS[name as keyof typeof DRAWINGS];
-      const given = { ...samples.LOOK, ...drawing.params };
+      const drawing = DRAWINGS[name];
+      const given = { ...samples.LOOK, ...drawing?.params };
       const own = (spec.data ?? []).filter((data) => !('source' in data)).map((data) => data.name);
-      assert.deepEqual(own.sort(), Object.keys(drawing.data).sort());
+      assert.deepEqual(own.sort(), Object.keys(drawing?.data ?? {}).sort());
       assert.deepEqual(
         (spec.signals ?? []).map((signal) => signal.name).sort(),
         Object.keys(given).sort(),
@@ -61,7 +62,7 @@ describe('compiled specs', () => {
   }
 
   it('take every colour from a param', () => {
-    for (const spec of Object.values(COMPILED)) {
+    for (const { spec } of COMPILED) {
       walk(spec.marks, (key, value) => {
         if (key !== 'fill' && key !== 'stroke') return;
         const fixed = (value as { value?: unknown }).value;

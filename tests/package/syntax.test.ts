@@ -25,7 +25,9 @@ describe('the script build', () => {
   }
 
   it('makes no function out of text', () => {
-    assert.ok(!scripts[0]?.text.includes('new Function('));
+    for (const { name, text } of scripts) {
+      assert.doesNotMatch(text, /\b(?:new )?Function\(|\beval\(/, name);
+    }
   });
 
   it('leaves the engine, easy Dutch and the explanations for later', () => {
@@ -33,10 +35,5 @@ describe('the script build', () => {
     for (const chunk of ['chart', 'nl-a2', 'explain']) {
       assert.ok(chunks.includes(join('chunks', chunk)), chunk);
     }
-  });
-
-  it('leaves the compiler of Vega-Lite out', () => {
-    const texts = scripts.map(({ text }) => text).join('');
-    assert.ok(!texts.includes('https://vega.github.io/schema/vega-lite/'));
   });
 });
