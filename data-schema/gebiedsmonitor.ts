@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Area, Goal, head, Id, PeriodText, Text } from './common.js';
+import { Area, Goal, head, Id, PeriodText, Text, whole } from './common.js';
 import {
   COMPARISONS,
   DIRECTIONS,
@@ -56,7 +56,7 @@ export const Indicator = z.object({
   plainSentence: z.optional(Sentence),
   unit: z.enum(UNITS),
   /** Decimals as published; a figure is never shown with more. */
-  decimals: z.optional(z.int().check(z.gte(0), z.lte(3))),
+  decimals: z.optional(z.number().check(whole, z.gte(0), z.lte(3))),
   direction: z.enum(DIRECTIONS),
   scale: z.optional(Scale),
   target: z.optional(Target),

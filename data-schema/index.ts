@@ -1,4 +1,5 @@
 export * from './check.js';
+export type { Checked, ContractDocument, Documents } from './check-with.js';
 export * from './problem.js';
 export * from './vocabulary.js';
 export { explain } from './explain.js';

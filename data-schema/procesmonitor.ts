@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Actielijn, Area, Goal, head, Id, PeriodText, Spoor, Text } from './common.js';
+import { Actielijn, Area, Goal, head, Id, PeriodText, Spoor, Text, whole } from './common.js';
 import { BREAKDOWNS, FUNDING_STATUSES, PACES } from './vocabulary.js';
 
 /** Euros, never negative: a stack of parts with mixed signs says nothing. */
@@ -24,7 +24,7 @@ export const Amount = z.object({
   status: z.optional(z.enum(FUNDING_STATUSES)),
   runTime: z.optional(PeriodText),
   spent: z.optional(z.object({ value: Euro, period: PeriodText })),
-  perYear: z.optional(z.array(z.object({ year: z.int(), value: Euro }))),
+  perYear: z.optional(z.array(z.object({ year: z.number().check(whole), value: Euro }))),
   note: z.optional(Text),
 });
 

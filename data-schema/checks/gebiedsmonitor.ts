@@ -1,12 +1,16 @@
-import type { Gebiedsmonitor, Indicator, Observation } from '../gebiedsmonitor.js';
+import { Gebiedsmonitor, type Indicator, type Observation } from '../gebiedsmonitor.js';
 import type { Path } from '../problem.js';
 import { scaleOf, type ScaleBounds } from '../scale.js';
 import { checkAreas, checkMeta, checkUniqueIds, type RawLists } from './shared.js';
 import { each, idsOf, type Report, type Sound } from './report.js';
+import type { Rules } from './rules.js';
 
 type Parts = { [K in keyof Gebiedsmonitor]?: Gebiedsmonitor[K] };
 
-export function checkGebiedsmonitor(report: Report, parts: Parts, raw: RawLists): void {
+/** The shape of a gebiedsmonitor, and what must hold between its parts. */
+export const rules: Rules = { schema: Gebiedsmonitor, cross: checkGebiedsmonitor };
+
+function checkGebiedsmonitor(report: Report, parts: Parts, raw: RawLists): void {
   const areas = idsOf(raw['areas']);
   const goals = idsOf(raw['goals']);
   const clusters = idsOf(raw['clusters']);

@@ -1,4 +1,4 @@
-import type { Interventiemonitor, Quotation, Story } from '../interventiemonitor.js';
+import { Interventiemonitor, type Quotation, type Story } from '../interventiemonitor.js';
 import type { Path } from '../problem.js';
 import type { Subject } from '../vocabulary.js';
 import {
@@ -9,10 +9,14 @@ import {
   type RawLists,
 } from './shared.js';
 import { each, idsOf, type Report } from './report.js';
+import type { Rules } from './rules.js';
 
 type Parts = { [K in keyof Interventiemonitor]?: Interventiemonitor[K] };
 
-export function checkInterventiemonitor(report: Report, parts: Parts, raw: RawLists): void {
+/** The shape of a interventiemonitor, and what must hold between its parts. */
+export const rules: Rules = { schema: Interventiemonitor, cross: checkInterventiemonitor };
+
+function checkInterventiemonitor(report: Report, parts: Parts, raw: RawLists): void {
   const areas = idsOf(raw['areas']);
   const goals = idsOf(raw['goals']);
   const sporen = idsOf(raw['sporen']);

@@ -1,13 +1,17 @@
-import type { Amount, Procesmonitor } from '../procesmonitor.js';
+import { Procesmonitor, type Amount } from '../procesmonitor.js';
 import type { Path } from '../problem.js';
 import { yearsOf } from '../period.js';
 import { BREAKDOWNS, type Breakdown } from '../vocabulary.js';
 import { checkActielijnen, checkMeta, checkUniqueIds, uniqueIds, type RawLists } from './shared.js';
 import { each, idsOf, type Report, type Sound } from './report.js';
+import type { Rules } from './rules.js';
 
 type Parts = { [K in keyof Procesmonitor]?: Procesmonitor[K] };
 
-export function checkProcesmonitor(report: Report, parts: Parts, raw: RawLists): void {
+/** The shape of a procesmonitor, and what must hold between its parts. */
+export const rules: Rules = { schema: Procesmonitor, cross: checkProcesmonitor };
+
+function checkProcesmonitor(report: Report, parts: Parts, raw: RawLists): void {
   const items: Record<Breakdown, ReadonlySet<string>> = {
     source: idsOf(raw['sources']),
     spoor: idsOf(raw['sporen']),

@@ -21,8 +21,7 @@ interface Node {
   items?: Node;
   $ref?: string;
   $defs?: Record<string, Node>;
-  minimum?: number;
-  maximum?: number;
+  pattern?: string;
   propertyNames?: Node;
   minProperties?: number;
 }
@@ -40,15 +39,18 @@ function definitions() {
   return registry;
 }
 
-/** Zod bounds a whole number by what a double can hold exactly, which says nothing to an editor. */
-function dropImpliedBounds(node: Node): void {
-  if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
-  if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
+/** Whether a check of the contract's own stands on a schema: zod cannot say those in a JSON Schema. */
+function isChecked(schema: z.core.$ZodType, check: unknown): boolean {
+  return schema._zod.def.checks?.some(({ _zod }) => _zod.check === check) ?? false;
 }
 
-/** That a text per language has at least one is a refinement, and zod leaves those out. */
-function refuseEmptyRecord(node: Node): void {
-  if (node.propertyNames) node.minProperties = 1;
+function addOwnChecks(schema: z.core.$ZodType, node: Node): void {
+  if (isChecked(schema, common.whole)) node.type = 'integer';
+  if (isChecked(schema, common.languageKeys)) {
+    node.propertyNames = { type: 'string', pattern: common.LANGUAGE.source };
+    node.minProperties = 1;
+    delete node.properties;
+  }
 }
 
 class Describer {
@@ -95,9 +97,8 @@ export function jsonSchemas(): Output[] {
       metadata: registry,
       target: 'draft-2020-12',
       io: 'input',
-      override: ({ jsonSchema }) => {
-        dropImpliedBounds(jsonSchema as Node);
-        refuseEmptyRecord(jsonSchema as Node);
+      override: ({ zodSchema, jsonSchema }) => {
+        addOwnChecks(zodSchema, jsonSchema as Node);
       },
     });
     const { $schema, $defs, ...rest } = json as Node & { $schema: string };

@@ -1,7 +1,11 @@
-import { check, type Checked, type ContractDocument } from '../../data-schema/check.js';
+import type { Documents } from '../../data-schema/check-with.js';
+import type { Rules } from '../../data-schema/checks/rules.js';
+import { loadRules } from '../../data-schema/load-rules.js';
+import { kindOf, verify } from '../../data-schema/verify.js';
+import type { Kind } from '../../data-schema/vocabulary.js';
 import { WijkError } from './wijk-error.js';
 
-const checked = new WeakMap<object, Checked>();
+const verified = new WeakMap<object, object>();
 const loads = new Map<string, Promise<unknown>>();
 
 /**
@@ -10,12 +14,18 @@ const loads = new Map<string, Promise<unknown>>();
  *
  * @throws WijkError
  */
-export async function loadDocument(address: string, base: string): Promise<ContractDocument> {
+export async function loadDocument<K extends Kind>(
+  kind: K,
+  address: string,
+  base: string,
+): Promise<Documents[K]> {
   const url = resolve(address, base);
   const load = loads.get(url) ?? fetchJson(url);
   loads.set(url, load);
   try {
-    return await openDocument(await load, url);
+    // The rules come in while the document does.
+    const [input] = await Promise.all([load, loadRules(kind)]);
+    return await openDocument(kind, input, url);
   } catch (error) {
     loads.delete(url);
     throw error;
@@ -27,14 +37,36 @@ export async function loadDocument(address: string, base: string): Promise<Contr
  *
  * @throws WijkError
  */
-export async function openDocument(input: unknown, request?: string): Promise<ContractDocument> {
-  const result = checkOnce(input);
-  if (result.ok) return result.document;
-  // The texts for editors are needed only here.
-  const { explain } = await import('../../data-schema/explain.js');
-  const { problems } = result;
+export async function openDocument<K extends Kind>(
+  kind: K,
+  input: unknown,
+  request?: string,
+): Promise<Documents[K]> {
+  const found = kindOf(input);
+  if (found !== undefined && found !== kind) {
+    throw new WijkError('wrong-kind', `kind "${found}", gevraagd "${kind}"`, {
+      path: 'kind',
+      request,
+    });
+  }
+  const rules = await loadRules(kind);
+  const known = isObject(input) ? verified.get(input) : undefined;
+  const document = known ?? verify(rules, input);
+  if (document === undefined) throw await refusal(rules, input, request);
+  if (isObject(input)) verified.set(input, document);
+  return document as Documents[K];
+}
+
+/** What is wrong, in words for an editor: they come only now that they are needed. */
+async function refusal(rules: Rules, input: unknown, request?: string): Promise<WijkError> {
+  const [{ checkWith }, { explain }] = await Promise.all([
+    import('../../data-schema/check-with.js'),
+    import('../../data-schema/explain.js'),
+  ]);
+  const result = checkWith(() => rules, input);
+  const problems = result.ok ? [] : result.problems;
   const [first] = problems;
-  throw new WijkError(
+  return new WijkError(
     first?.code === 'newer-contract' ? 'newer-contract' : 'invalid-document',
     problems.map(explain).join('\n'),
     { path: first?.path, cause: problems, request },
@@ -51,11 +83,8 @@ export function parseJson(text: string, request?: string): unknown {
   }
 }
 
-function checkOnce(input: unknown): Checked {
-  if (typeof input !== 'object' || input === null) return check(input);
-  const result = checked.get(input) ?? check(input);
-  checked.set(input, result);
-  return result;
+function isObject(input: unknown): input is object {
+  return typeof input === 'object' && input !== null;
 }
 
 function resolve(address: string, base: string): string {

@@ -1,7 +1,7 @@
 import { initialState, Task } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ContractDocument, Documents } from '../../data-schema/check.js';
+import type { Documents } from '../../data-schema/check-with.js';
 import type { Kind } from '../../data-schema/index.js';
 import {
   DEFAULT_LANGUAGE,
@@ -22,7 +22,7 @@ import {
 } from './attributes.js';
 import { loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent, WijkReadyEvent } from './events.js';
-import { failure } from './templates/failure.js';
+import { tellFailure, type Failure } from './tell-failure.js';
 import { WijkError } from './wijk-error.js';
 
 /**
@@ -35,7 +35,24 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
 /** What every reading is made with. */
 export interface ReadingContext {
   readonly language: Language;
+  readonly level: Level;
   readonly today: Date;
+  /** Opens a further document that the widget can do without; `undefined` where none is given. */
+  readonly open: <K extends Kind>(
+    kind: K,
+    data: unknown,
+    src: string | undefined,
+  ) => Promise<Documents[K] | undefined>;
+}
+
+/** Renders what was read, after reading and at every later change of the element. */
+export type Content = () => TemplateResult;
+
+/** What an element shows. It comes in a module of its own, when there is something to show. */
+export interface View<K extends Kind> {
+  readonly styles: readonly CSSResult[];
+  /** @throws SelectionError when the document does not hold what is asked. */
+  read(document: Documents[K], context: ReadingContext): Content | Promise<Content>;
 }
 
 const INLINE = 'script[type="application/json"]';
@@ -44,9 +61,8 @@ const INLINE = 'script[type="application/json"]';
  * What the five widgets share: where the document comes from, the four states, language, heading and events.
  *
  * @typeParam K - the kind of document that the widget reads
- * @typeParam V - what it shows of one: a reading and its telling
  */
-export abstract class WijkElement<K extends Kind, V> extends LitElement {
+export abstract class WijkElement<K extends Kind> extends LitElement {
   static override styles = [tokens, baseStyles];
 
   /** Address of the document, relative to the page. */
@@ -66,11 +82,12 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
   @state() private inline: string | undefined;
 
   /** What is shown; stays while a next document loads. */
-  @state() protected view: V | undefined;
+  @state() private content: Content | undefined;
 
-  @state() private error: WijkError | undefined;
+  @state() private failure: { readonly error: WijkError; readonly tell: Failure } | undefined;
 
   #language: Language = DEFAULT_LANGUAGE;
+  #view: Promise<View<K>> | undefined;
 
   readonly #children = new MutationObserver(() => {
     this.#readInline();
@@ -80,31 +97,34 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
     args: () => [this.data, this.src, this.inline, this.level, ...this.selection()] as const,
     task: async ([data, src, inline, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
-      const [language, document] = await Promise.all([
+      const [language, document, view] = await Promise.all([
         loadLanguage(level),
         this.#open(this.kind, data, src, inline),
+        this.#openView(),
       ]);
-      const view = await this.read(document, { language, today: new Date() });
-      return { language, view };
+      const content = await view.read(document, {
+        language,
+        level,
+        today: new Date(),
+        open: this.#openFurther,
+      });
+      return { language, content };
     },
-    onComplete: ({ language, view }) => {
+    onComplete: ({ language, content }) => {
       this.#language = language;
-      this.view = view;
-      this.error = undefined;
+      this.content = content;
+      this.failure = undefined;
       void this.updateComplete.then(() => this.dispatchEvent(new WijkReadyEvent()));
     },
     onError: (cause) => {
-      const error = toWijkError(cause, this.src);
-      this.view = undefined;
-      this.error = error;
-      void this.updateComplete.then(() => this.dispatchEvent(new WijkErrorEvent(error)));
+      void this.#fail(cause);
     },
   });
 
   /** Where the widget is: see `WIDGET_STATES`. */
   get state(): WidgetState {
-    if (this.view !== undefined) return 'ready';
-    if (this.error !== undefined) return 'failed';
+    if (this.content !== undefined) return 'ready';
+    if (this.failure !== undefined) return 'failed';
     const given = this.data ?? this.src ?? this.inline;
     return given === undefined ? 'waiting' : 'loading';
   }
@@ -115,10 +135,8 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
   /** Everything but the document that decides what is read. */
   protected abstract selection(): readonly unknown[];
 
-  /** @throws SelectionError when the document does not hold what is asked. */
-  protected abstract read(document: Documents[K], context: ReadingContext): V | Promise<V>;
-
-  protected abstract renderView(view: V, language: Language): TemplateResult;
+  /** Loads what this element shows, and makes it. */
+  protected abstract createView(): Promise<View<K>>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +151,7 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, view, error } = this;
+    const { state, content, failure } = this;
     const language = this.#language;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
@@ -142,47 +160,37 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-        ${error ? failure(error, language, RETRYABLE.has(error.code) ? this.#retry : null) : nothing}
-        ${view === undefined ? nothing : this.renderView(view, language)}
+        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
+        ${content === undefined ? nothing : content()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
       </div>
     `;
   }
 
-  /** Loads a further document that the widget can do without. */
-  protected async openFurther<F extends Kind>(
-    kind: F,
-    data: unknown,
-    src: string | undefined,
-  ): Promise<Documents[F] | undefined> {
-    const given = data !== undefined || src !== undefined;
-    return given ? this.#open(kind, data, src, undefined) : undefined;
+  async #openView(): Promise<View<K>> {
+    this.#view ??= this.createView();
+    try {
+      const view = await this.#view;
+      adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, ...view.styles]);
+      return view;
+    } catch (error) {
+      this.#view = undefined;
+      throw error;
+    }
   }
 
-  async #open<F extends Kind>(
+  readonly #openFurther: ReadingContext['open'] = async (kind, data, src) =>
+    data === undefined && src === undefined ? undefined : this.#open(kind, data, src, undefined);
+
+  #open<F extends Kind>(
     kind: F,
     data: unknown,
     src: string | undefined,
     inline: string | undefined,
   ): Promise<Documents[F]> {
-    const document = await this.#openAny(data, src, inline);
-    if (document.kind !== kind) {
-      throw new WijkError('wrong-kind', `kind "${document.kind}", gevraagd "${kind}"`, {
-        path: 'kind',
-        request: src,
-      });
-    }
-    return document as Documents[F];
-  }
-
-  async #openAny(
-    data: unknown,
-    src: string | undefined,
-    inline: string | undefined,
-  ): Promise<ContractDocument> {
-    if (data !== undefined) return openDocument(data);
-    if (src !== undefined) return loadDocument(src, this.baseURI);
-    return openDocument(parseJson(inline ?? ''));
+    if (data !== undefined) return openDocument(kind, data);
+    if (src !== undefined) return loadDocument(kind, src, this.baseURI);
+    return openDocument(kind, parseJson(inline ?? ''));
   }
 
   #readInline(): void {
@@ -190,8 +198,19 @@ export abstract class WijkElement<K extends Kind, V> extends LitElement {
     this.inline = text === '' ? undefined : text;
   }
 
+  async #fail(cause: unknown): Promise<void> {
+    const error = toWijkError(cause, this.src);
+    const tell = await tellFailure(error, this.#language);
+    // Another document may have come in meanwhile.
+    if (this.#task.error !== cause) return;
+    this.content = undefined;
+    this.failure = { error, tell };
+    await this.updateComplete;
+    this.dispatchEvent(new WijkErrorEvent(error));
+  }
+
   readonly #retry = (): void => {
-    this.error = undefined;
+    this.failure = undefined;
     void this.#task.run();
   };
 }

@@ -14,7 +14,7 @@ interface SavingNavigator {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
 
 /**
  * Owns one chart of a widget: draws when its place has a width and comes near the window, follows width and data,
@@ -53,8 +53,8 @@ export class ChartController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    /** The empty element that the chart is drawn into, once it is rendered. */
-    private readonly containerOf: () => Element | null | undefined,
+    /** Id of the empty element that the chart is drawn into, once the host has rendered it. */
+    readonly id: string,
     /** What is to be drawn; `undefined` for nothing. The same object means the same chart. */
     private readonly inputOf: () => ChartInput | undefined,
   ) {
@@ -73,7 +73,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const container = this.containerOf() ?? undefined;
+    const container = this.host.renderRoot.querySelector(`#${this.id}`) ?? undefined;
     if (container !== this.#container) this.#moveTo(container);
     const input = this.inputOf();
     if (input === this.#input) return;

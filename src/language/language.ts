@@ -1,13 +1,4 @@
-import type {
-  Answer,
-  AreaKind,
-  Breakdown,
-  Comparison,
-  FundingStatus,
-  GoalRole,
-  Pace,
-  Phase,
-} from '../../data-schema/index.js';
+import type { AreaKind, Comparison } from '../../data-schema/index.js';
 import type { Absence, Obstacle, Relation, SelectionCode, Verdict } from '../reading/index.js';
 import type { Formatter, PeriodWords } from './format.js';
 
@@ -23,6 +14,12 @@ export const LOAD_CODES = [
 ] as const;
 export type LoadCode = (typeof LOAD_CODES)[number];
 export type FailureCode = LoadCode | SelectionCode;
+
+/** A calm word for the reader, and what they can do next. */
+export interface FailureText {
+  readonly title: string;
+  readonly next: string;
+}
 
 /** The parts of a sentence that says one figure. All are ready to be read. */
 export interface FigureSentence {
@@ -99,12 +96,6 @@ export interface Language {
     readonly spread: (range: string) => string;
     readonly comparedAreas: (label: string, period: string) => string;
     readonly noComparison: (label: string) => string;
-    readonly money: (total: string, place: string, period: string | null) => string;
-    readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;
-    readonly perInhabitant: (amount: string, inhabitants: string, period: string) => string;
-    readonly spent: (amount: string) => string;
-    readonly vinkjesNotFilledIn: (count: number) => string;
-    readonly vinkjesAnswered: (yes: number, partly: number, notYet: number, of: number) => string;
     readonly stale: (period: string) => string;
     readonly peopleOfTen: (tenths: number, exact: boolean) => string;
   };
@@ -127,41 +118,8 @@ export interface Language {
     readonly method: string;
     readonly answerCounted: string;
     readonly unknown: string;
-    readonly amount: string;
-    readonly status: string;
-    readonly runTime: string;
-    readonly spent: string;
-    readonly total: string;
-    readonly rounding: string;
-    readonly money: string;
-    readonly breakdown: Readonly<Record<Breakdown, string>>;
-    /** What the first column of each division of the money is called. */
-    readonly breakdownHead: Readonly<Record<Breakdown, string>>;
-    readonly funding: Readonly<Record<FundingStatus, string>>;
-    readonly spoor: string;
-    readonly actielijn: string;
-    readonly partners: string;
-    readonly planning: string;
-    readonly wijken: string;
-    readonly goals: string;
-    readonly goalRole: Readonly<Record<GoalRole, string>>;
-    readonly phase: Readonly<Record<Phase, string>>;
-    readonly pace: Readonly<Record<Pace, string>>;
-    readonly results: string;
-    readonly residents: string;
-    readonly stories: string;
-    readonly links: string;
-    readonly milestones: string;
-    readonly milestoneReached: string;
-    readonly vinkjes: string;
     readonly question: string;
-    readonly answer: string;
-    readonly answers: Readonly<Record<Answer, string>>;
-    readonly clear: string;
-    readonly nothingStored: string;
     readonly loading: string;
-    readonly retry: string;
-    readonly forWebmaster: string;
     readonly drawChart: string;
     readonly now: string;
     readonly overTheYears: string;
@@ -172,7 +130,6 @@ export interface Language {
     readonly targetNotMet: string;
   };
 
-  readonly failure: Readonly<
-    Record<FailureCode, { readonly title: string; readonly next: string }>
-  >;
+  /** What a reader is told when nothing can be fetched: that cannot wait to be fetched itself. */
+  readonly unreachable: FailureText;
 }

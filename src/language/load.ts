@@ -1,17 +1,26 @@
 import type { Language } from './language.js';
-import { nl } from './nl.js';
+import { nl } from './nl/nl.js';
+import type { FailurePhrases } from './phrases.js';
 
 export const LEVELS = ['standard', 'a2'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** For each level what it is, or a module to load it from. */
+export type ByLevel<T> = Readonly<Record<Level, () => T | Promise<T>>>;
+
 /** The language that is always there; every other comes as a module of its own. */
 export { nl as DEFAULT_LANGUAGE };
 
-const LOADERS: Readonly<Record<Level, () => Promise<Language>>> = {
-  standard: () => Promise.resolve(nl),
-  a2: async () => (await import('./nl-a2.js')).nlA2,
+const LANGUAGES: ByLevel<Language> = {
+  standard: () => nl,
+  a2: async () => (await import('./nl-a2/nl-a2.js')).nlA2,
 };
 
-export function loadLanguage(level: Level): Promise<Language> {
-  return LOADERS[level]();
+export async function loadLanguage(level: Level): Promise<Language> {
+  return LANGUAGES[level]();
+}
+
+/** What is said when something went wrong, at every level. */
+export async function loadFailurePhrases(): Promise<FailurePhrases> {
+  return (await import('./nl/failures.js')).nlFailures;
 }

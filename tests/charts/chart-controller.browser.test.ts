@@ -10,7 +10,7 @@ class ChartHost extends LitElement {
   declare input: ChartInput | undefined;
   readonly chart = new ChartController(
     this,
-    () => this.renderRoot.querySelector('div'),
+    'chart',
     () => this.input,
   );
 
@@ -23,7 +23,7 @@ class ChartHost extends LitElement {
   }
 
   override render() {
-    return template`<div></div>`;
+    return template`<div id="chart"></div>`;
   }
 }
 customElements.define('chart-host', ChartHost);

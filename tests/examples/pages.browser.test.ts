@@ -4,7 +4,7 @@ import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { readable } from '../widgets/page.js';
 
-type Widget = WijkElement<Kind, unknown>;
+type Widget = WijkElement<Kind>;
 
 const WIDGETS =
   'wijk-indicator-gauge, wijk-comparison, wijk-funding-breakdown, wijk-intervention-card, wijk-seven-vinkjes';

@@ -6,7 +6,7 @@ import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indic
 import { ADDRESS, addressOf, example } from './documents.js';
 import { failed, inside, readable, shown } from './page.js';
 
-type Widget = WijkElement<Kind, unknown>;
+type Widget = WijkElement<Kind>;
 
 const gauge = (src: string, indicator = '', area = '') =>
   html`<wijk-indicator-gauge

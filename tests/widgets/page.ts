@@ -4,7 +4,7 @@ import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import type { WijkErrorEvent, WijkReadyEvent } from '../../src/base/events.js';
 
-type Widget = WijkElement<Kind, unknown>;
+type Widget = WijkElement<Kind>;
 
 /** Puts a widget on the page and waits until it shows what it was given. */
 export async function shown<W extends Widget>(template: TemplateResult): Promise<W> {

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { ref, type Ref } from 'lit/directives/ref.js';
 import type { ChartController } from '../../charts/chart-controller.js';
 import type { Language } from '../../language/index.js';
 
 /** The place of a chart. Empty where the engine cannot be had: the table says it all. */
-export function chart(place: Ref, controller: ChartController, language: Language) {
+export function chart(controller: ChartController, language: Language) {
   const { state } = controller;
   return html`
     <figure
@@ -19,7 +18,7 @@ export function chart(place: Ref, controller: ChartController, language: Languag
             </button>`
           : nothing
       }
-      <div class="drawing" ${ref(place)}></div>
+      <div class="drawing" id=${controller.id}></div>
     </figure>
   `;
 }

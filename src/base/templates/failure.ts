@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
-import type { Language } from '../../language/index.js';
+import type { FailurePhrases } from '../../language/index.js';
 import type { WijkError } from '../wijk-error.js';
 
 /** A calm word for the reader with a next step, and behind a tap what the webmaster needs to know. */
-export function failure(error: WijkError, language: Language, retry: (() => void) | null) {
-  const { title, next } = language.failure[error.code];
+export function failure(
+  error: WijkError,
+  { texts, words }: FailurePhrases,
+  retry: (() => void) | null,
+) {
+  const { title, next } = texts[error.code];
   return html`
     <div class="failure" part="failure" role="status">
       <p class="failure-title">${title}</p>
@@ -12,10 +16,10 @@ export function failure(error: WijkError, language: Language, retry: (() => void
       ${
         retry === null
           ? nothing
-          : html`<button type="button" @click=${retry}>${language.words.retry}</button>`
+          : html`<button type="button" @click=${retry}>${words.retry}</button>`
       }
       <details>
-        <summary>${language.words.forWebmaster}</summary>
+        <summary>${words.forWebmaster}</summary>
         <p class="failure-cause">${error.code}: ${error.message}</p>
       </details>
     </div>

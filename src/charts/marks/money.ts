@@ -1,9 +1,9 @@
-import { sayLabel, sayMoney, type Language } from '../../language/index.js';
+import { sayLabel, sayMoney, type MoneyLanguage } from '../../language/index.js';
 import type { FundingBreakdown } from '../../reading/index.js';
 import type { MoneyInput } from '../types.js';
 
 /** The marks of one division of the money. */
-export function moneyOf({ parts }: FundingBreakdown, language: Language): MoneyInput {
+export function moneyOf({ parts }: FundingBreakdown, language: MoneyLanguage): MoneyInput {
   return {
     chart: 'money',
     parts: parts.map((part, order) => ({
@@ -12,7 +12,7 @@ export function moneyOf({ parts }: FundingBreakdown, language: Language): MoneyI
       label: sayLabel(part, language),
       value: part.value,
       status: part.status ?? 'none',
-      statusLabel: part.status === null ? '' : language.words.funding[part.status],
+      statusLabel: part.status === null ? '' : language.money.words.funding[part.status],
       text: sayMoney(part.value, language),
     })),
   };

@@ -1,26 +1,26 @@
 import type { FundingBreakdown, FundingPart, FundingReading } from '../../reading/index.js';
 import { sayMoney } from '../amount.js';
-import type { Language } from '../language.js';
+import type { MoneyLanguage } from '../phrases.js';
 import { sayLabel, sayPlace } from './figure.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
 import { say, sayPeriod } from './words.js';
 
-export function tellFunding(reading: FundingReading, language: Language): Telling {
+export function tellFunding(reading: FundingReading, language: MoneyLanguage): Telling {
   const { area, total, runTime, statuses, perInhabitant, spent, breakdowns, provenance } = reading;
   const period = runTime === null ? null : sayPeriod(runTime, language);
   return {
-    heading: language.words.money,
+    heading: language.money.words.money,
     context: [area.name, period ?? ''].filter((part) => part !== '').join(' · '),
-    lead: language.say.money(sayMoney(total, language), sayPlace(area, language), period),
+    lead: language.money.say.money(sayMoney(total, language), sayPlace(area, language), period),
     details: [
       ...statuses.map(({ status, value }) =>
-        language.say.moneyStatus[status](sayMoney(value, language)),
+        language.money.say.moneyStatus[status](sayMoney(value, language)),
       ),
-      ...(spent === null ? [] : [language.say.spent(sayMoney(spent, language))]),
+      ...(spent === null ? [] : [language.money.say.spent(sayMoney(spent, language))]),
       ...(perInhabitant
         ? [
-            language.say.perInhabitant(
+            language.money.say.perInhabitant(
               language.format.euro(Math.round(perInhabitant.value)),
               language.format.number(perInhabitant.inhabitants),
               sayPeriod(perInhabitant.period, language),
@@ -47,29 +47,31 @@ interface Column {
 }
 
 /** Only the columns of which at least one part has something to say. */
-function columnsOf({ parts }: FundingBreakdown, language: Language): readonly Column[] {
-  const { words } = language;
+function columnsOf({ parts }: FundingBreakdown, language: MoneyLanguage): readonly Column[] {
+  const { words } = language.money;
   const any = (has: (part: FundingPart) => boolean, column: Column) =>
     parts.some(has) ? [column] : [];
   return [
     { head: words.amount, cell: ({ value }) => language.format.euro(value) },
     ...any(({ status }) => status !== null, {
       head: words.status,
-      cell: ({ status }) => (status === null ? words.unknown : words.funding[status]),
+      cell: ({ status }) => (status === null ? language.words.unknown : words.funding[status]),
     }),
     ...any(({ runTime }) => runTime !== null, {
       head: words.runTime,
-      cell: ({ runTime }) => (runTime === null ? words.unknown : sayPeriod(runTime, language)),
+      cell: ({ runTime }) =>
+        runTime === null ? language.words.unknown : sayPeriod(runTime, language),
     }),
     ...any(({ spent }) => spent !== null, {
       head: words.spent,
-      cell: ({ spent }) => (spent === null ? words.unknown : language.format.euro(spent.value)),
+      cell: ({ spent }) =>
+        spent === null ? language.words.unknown : language.format.euro(spent.value),
     }),
   ];
 }
 
-function tableOf(breakdown: FundingBreakdown, language: Language): Table {
-  const { words } = language;
+function tableOf(breakdown: FundingBreakdown, language: MoneyLanguage): Table {
+  const { words } = language.money;
   const columns = columnsOf(breakdown, language);
   const blank = columns.slice(1).map(() => '');
   const { rounding } = breakdown;

@@ -1,5 +1,5 @@
 import type { InterventionReading } from '../../reading/index.js';
-import type { Language } from '../language.js';
+import type { InterventionLanguage } from '../phrases.js';
 import { sayLabel } from './figure.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { SourceLine, Telling } from './telling.js';
@@ -38,9 +38,9 @@ export interface InterventionTelling extends Telling {
 
 export function tellIntervention(
   reading: InterventionReading,
-  language: Language,
+  language: InterventionLanguage,
 ): InterventionTelling {
-  const { words } = language;
+  const { words } = language.interventions;
   const { planning, wijken, partners, progress, provenance } = reading;
   const list = (texts: readonly string[]) => texts.join(', ');
   return {

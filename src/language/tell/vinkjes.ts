@@ -1,12 +1,12 @@
 import type { Answer } from '../../../data-schema/index.js';
 import { countAnswers, type VinkjesReading } from '../../reading/index.js';
-import type { Language } from '../language.js';
+import type { InterventionLanguage } from '../phrases.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Telling } from './telling.js';
 import { say, sayPeriod, sayPlain } from './words.js';
 
-export function tellVinkjes(reading: VinkjesReading, language: Language): Telling {
-  const { words } = language;
+export function tellVinkjes(reading: VinkjesReading, language: InterventionLanguage): Telling {
+  const { words } = language.interventions;
   const { intervention, vinkjes, date, provenance } = reading;
   return {
     heading: words.vinkjes,
@@ -19,7 +19,7 @@ export function tellVinkjes(reading: VinkjesReading, language: Language): Tellin
     tables: [
       {
         caption: words.vinkjes,
-        columns: [words.question, words.answer, words.note],
+        columns: [language.words.question, words.answer, language.words.note],
         rows: vinkjes.map((vinkje) => ({
           head: `${vinkje.number}. ${sayPlain(vinkje.question, vinkje.plainQuestion, language)}`,
           cells: [
@@ -39,10 +39,10 @@ export function tellVinkjes(reading: VinkjesReading, language: Language): Tellin
 }
 
 /** How many of the questions have which answer, as a sentence. */
-export function sayAnswers(answers: readonly Answer[], language: Language): string {
+export function sayAnswers(answers: readonly Answer[], language: InterventionLanguage): string {
   const counts = countAnswers(answers);
   const asked = answers.length - counts.notApplicable;
   return counts.notFilledIn === answers.length
-    ? language.say.vinkjesNotFilledIn(answers.length)
-    : language.say.vinkjesAnswered(counts.yes, counts.partly, counts.notYet, asked);
+    ? language.interventions.say.vinkjesNotFilledIn(answers.length)
+    : language.interventions.say.vinkjesAnswered(counts.yes, counts.partly, counts.notYet, asked);
 }

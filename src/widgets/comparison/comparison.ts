@@ -1,29 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef } from 'lit/directives/ref.js';
-import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { property } from 'lit/decorators.js';
 import { idList, oneId } from '../../base/attributes.js';
-import { chart } from '../../base/templates/chart.js';
-import { figures } from '../../base/templates/figures.js';
-import { message } from '../../base/templates/message.js';
-import { provenance } from '../../base/templates/provenance.js';
-import { WijkElement, type ReadingContext } from '../../base/widget.js';
-import { ChartController } from '../../charts/chart-controller.js';
-import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
-import type { ChartInput } from '../../charts/types.js';
-import { tellComparison, type Language, type Telling } from '../../language/index.js';
-import { readComparison, type ComparisonReading } from '../../reading/index.js';
-import { chartStyles } from '../../styles/chart.js';
-import { comparisonStyles } from './comparison.styles.js';
-
-const PERIOD_VIEWS = ['now', 'overTheYears'] as const;
-type PeriodView = (typeof PERIOD_VIEWS)[number];
-
-interface ComparisonView {
-  readonly reading: ComparisonReading;
-  readonly telling: Telling;
-  readonly charts: Readonly<Partial<Record<PeriodView, ChartInput>>>;
-}
+import { WijkElement } from '../../base/widget.js';
 
 /**
  * One indicator over several wijken, beside the gemeente and the streefdoel, now and over the years.
@@ -43,9 +20,7 @@ interface ComparisonView {
  * @status stable
  * @since 0.1
  */
-export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView> {
-  static override styles = [...super.styles, chartStyles, comparisonStyles];
-
+export class WijkComparison extends WijkElement<'gebiedsmonitor'> {
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
@@ -57,69 +32,12 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView
   /** Ids of the areas to show, separated by spaces; all when left out. */
   @property({ converter: idList }) areas?: readonly string[] | undefined;
 
-  @state() private period: PeriodView = 'now';
-
-  private input: ChartInput | undefined;
-  private readonly place = createRef<HTMLElement>();
-  private readonly chart = new ChartController(
-    this,
-    () => this.place.value,
-    () => this.input,
-  );
-
   protected override selection() {
     return [this.indicator, this.area, this.areas?.join(' ')];
   }
 
-  protected override read(
-    document: Gebiedsmonitor,
-    { language, today }: ReadingContext,
-  ): ComparisonView {
-    const { indicator, area, areas } = this;
-    const reading = readComparison(document, { indicator, area, areas }, today);
-    return {
-      reading,
-      telling: tellComparison(reading, language),
-      charts:
-        reading.period === null
-          ? {}
-          : {
-              now: comparisonNow(reading, language),
-              ...(hasHistory(reading) ? { overTheYears: comparisonYears(reading, language) } : {}),
-            },
-    };
-  }
-
-  protected override renderView(
-    { telling, charts }: ComparisonView,
-    language: Language,
-  ): TemplateResult {
-    this.input = charts[this.period] ?? charts.now;
-    return html`
-      ${message(telling, this.headingLevel)}
-      ${charts.overTheYears ? this.#views(language) : nothing}
-      ${charts.now ? chart(this.place, this.chart, language) : nothing}
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
-    `;
-  }
-
-  #views(language: Language) {
-    return html`
-      <div class="views" role="group" aria-label=${language.words.figuresOf}>
-        ${PERIOD_VIEWS.map(
-          (view) => html`
-            <button
-              type="button"
-              aria-pressed=${view === this.period}
-              @click=${() => {
-                this.period = view;
-              }}
-            >
-              ${language.words[view]}
-            </button>
-          `,
-        )}
-      </div>
-    `;
+  protected override async createView() {
+    const { ComparisonView } = await import('./view.js');
+    return new ComparisonView(this);
   }
 }

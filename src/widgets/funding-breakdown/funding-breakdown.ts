@@ -1,27 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { createRef } from 'lit/directives/ref.js';
-import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
-import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
-import { chart } from '../../base/templates/chart.js';
-import { figures } from '../../base/templates/figures.js';
-import { below, heading } from '../../base/templates/heading.js';
-import { message } from '../../base/templates/message.js';
-import { provenance } from '../../base/templates/provenance.js';
-import { WijkElement, type ReadingContext } from '../../base/widget.js';
-import { ChartController } from '../../charts/chart-controller.js';
-import { moneyOf } from '../../charts/marks/money.js';
-import type { ChartInput } from '../../charts/types.js';
-import { sayMoney, tellFunding, type Language, type Telling } from '../../language/index.js';
-import { readFunding, type FundingReading } from '../../reading/index.js';
-import { chartStyles } from '../../styles/chart.js';
-import { fundingStyles } from './funding-breakdown.styles.js';
-import { statuses } from './statuses.js';
-
-interface FundingView {
-  readonly reading: FundingReading;
-  readonly telling: Telling;
-  readonly charts: Readonly<Partial<Record<Breakdown, ChartInput>>>;
-}
+import { WijkElement } from '../../base/widget.js';
 
 /**
  * The money: where it comes from, what is promised and what is hoped for, and where it goes.
@@ -41,64 +18,15 @@ interface FundingView {
  * @status stable
  * @since 0.1
  */
-export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingView> {
-  static override styles = [...super.styles, chartStyles, fundingStyles];
-
+export class WijkFundingBreakdown extends WijkElement<'procesmonitor'> {
   protected override readonly kind = 'procesmonitor';
-
-  private inputs: FundingView['charts'] = {};
-
-  private readonly charts = BREAKDOWNS.map((by) => {
-    const place = createRef<HTMLElement>();
-    const controller = new ChartController(
-      this,
-      () => place.value,
-      () => this.inputs[by],
-    );
-    return { by, place, controller };
-  });
 
   protected override selection() {
     return [];
   }
 
-  protected override read(
-    document: Procesmonitor,
-    { language, today }: ReadingContext,
-  ): FundingView {
-    const reading = readFunding(document, today);
-    return {
-      reading,
-      telling: tellFunding(reading, language),
-      charts: Object.fromEntries(
-        reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
-      ),
-    };
-  }
-
-  protected override renderView(
-    { reading, telling, charts }: FundingView,
-    language: Language,
-  ): TemplateResult {
-    this.inputs = charts;
-    return html`
-      ${message(
-        telling,
-        this.headingLevel,
-        html`<p class="total" aria-hidden="true">${sayMoney(reading.total, language)}</p>`,
-      )}
-      ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}
-      <div class="divisions">
-        ${this.charts.map(({ by, place, controller }) =>
-          charts[by]
-            ? html`<section class="division">
-                ${heading(below(this.headingLevel), language.words.breakdown[by], 'subheading')}
-                ${chart(place, controller, language)}
-              </section>`
-            : nothing,
-        )}
-      </div>
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
-    `;
+  protected override async createView() {
+    const { FundingView } = await import('./view.js');
+    return new FundingView(this);
   }
 }

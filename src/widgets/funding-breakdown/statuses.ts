@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
-import { sayMoney, type Language } from '../../language/index.js';
+import { sayMoney, type MoneyLanguage } from '../../language/index.js';
 import type { FundingReading } from '../../reading/index.js';
 
 /** All the money as one bar: what is promised is solid, what is hoped for is hatched, what nobody says is dotted. */
-export function statuses({ statuses: parts, total }: FundingReading, language: Language) {
+export function statuses({ statuses: parts, total }: FundingReading, language: MoneyLanguage) {
   const ends = parts.map(({ value }, index) => ({
     from: (sum(parts.slice(0, index)) / total) * 100,
     width: (value / total) * 100,
@@ -34,7 +34,7 @@ export function statuses({ statuses: parts, total }: FundingReading, language: L
               <svg class="key" viewBox="0 0 16 16" focusable="false">
                 <rect class="part ${status}" x="1" y="1" width="14" height="14" />
               </svg>
-              <span>${language.words.funding[status]}</span>
+              <span>${language.money.words.funding[status]}</span>
               <b>${sayMoney(value, language)}</b>
             </li>
           `,

@@ -1,22 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { oneId } from '../../base/attributes.js';
-import { figures } from '../../base/templates/figures.js';
-import { message } from '../../base/templates/message.js';
-import { provenance } from '../../base/templates/provenance.js';
-import { WijkElement, type ReadingContext } from '../../base/widget.js';
-import { sayAmount, tellIndicator, type Language, type Telling } from '../../language/index.js';
-import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
-import { bars } from './bars.js';
-import { gaugeStyles } from './indicator-gauge.styles.js';
-import { people } from './people.js';
-import { verdict } from './verdict.js';
-
-interface GaugeView {
-  readonly reading: IndicatorReading;
-  readonly telling: Telling;
-}
+import { WijkElement } from '../../base/widget.js';
 
 /**
  * One kernindicator for one area: the latest figure, the streefdoel, the trend and earlier years.
@@ -35,9 +19,7 @@ interface GaugeView {
  * @status stable
  * @since 0.1
  */
-export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView> {
-  static override styles = [...super.styles, gaugeStyles];
-
+export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor'> {
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
@@ -50,43 +32,8 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
     return [this.indicator, this.area];
   }
 
-  protected override read(
-    document: Gebiedsmonitor,
-    { language, today }: ReadingContext,
-  ): GaugeView {
-    const { indicator, area } = this;
-    const reading = readIndicator(document, { indicator, area }, today);
-    return { reading, telling: tellIndicator(reading, language) };
+  protected override async createView() {
+    const { GaugeView } = await import('./view.js');
+    return new GaugeView(this);
   }
-
-  protected override renderView(
-    { reading, telling }: GaugeView,
-    language: Language,
-  ): TemplateResult {
-    return html`
-      <div class="columns">
-        <div>
-          ${message(telling, this.headingLevel, figure(reading, language))}
-          ${verdict(reading, language)}
-        </div>
-        ${reading.figures.length > 0 ? bars(reading, language) : nothing}
-      </div>
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
-    `;
-  }
-}
-
-/** The figure, large. For the eye only: the sentence below says it with its meaning. */
-function figure({ latest, indicator }: IndicatorReading, language: Language) {
-  if (!latest) return nothing;
-  // A bound or a range is no number of people.
-  const countsPeople = indicator.unit === 'percent' && isPoint(latest.amount);
-  const text = sayAmount(latest.amount, indicator, language);
-  const bare = latest.amount.certainty === 'exact' && indicator.unit !== 'perThousand';
-  return html`
-    <div class="figure">
-      <p class="number ${bare ? '' : 'words'}" aria-hidden="true">${text}</p>
-      ${countsPeople ? people(latest, language) : nothing}
-    </div>
-  `;
 }

@@ -1,38 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, Interventiemonitor } from '../../../data-schema/index.js';
-import { ANSWERS } from '../../../data-schema/vocabulary.js';
+import type { Answer } from '../../../data-schema/index.js';
 import { oneId, oneOf } from '../../base/attributes.js';
-import { WijkChangeEvent } from '../../base/events.js';
-import { message } from '../../base/templates/message.js';
-import { provenance } from '../../base/templates/provenance.js';
-import { vinkjeMark } from '../../base/templates/vinkje-mark.js';
-import { WijkElement, type ReadingContext } from '../../base/widget.js';
-import {
-  say,
-  sayAnswers,
-  sayPeriod,
-  sayPlain,
-  tellVinkjes,
-  type Language,
-  type Telling,
-} from '../../language/index.js';
-import { readVinkjes, type VinkjeReading, type VinkjesReading } from '../../reading/index.js';
-import { vinkjeStyles } from '../../styles/vinkjes.js';
-import { sevenVinkjesStyles } from './seven-vinkjes.styles.js';
-
-interface VinkjesView {
-  readonly reading: VinkjesReading;
-  readonly telling: Telling;
-}
+import { WijkElement } from '../../base/widget.js';
 
 export const VINKJES_MODES = ['read', 'fill'] as const;
 /** `read` shows the answers of the document, `fill` lets a visitor give their own. */
 export type VinkjesMode = (typeof VINKJES_MODES)[number];
 
-type Answers = Readonly<Record<string, Answer>>;
-
-const CHOICES = ANSWERS.filter((answer) => answer !== 'notFilledIn');
+/** A visitor's answers, by vinkje id. */
+export type Answers = Readonly<Record<string, Answer>>;
 
 /**
  * The seven questions of the quality mark, answered for one intervention, or to fill in. Filled in, the answers are
@@ -52,10 +29,8 @@ const CHOICES = ANSWERS.filter((answer) => answer !== 'notFilledIn');
  * @status stable
  * @since 0.1
  */
-export class WijkSevenVinkjes extends WijkElement<'interventiemonitor', VinkjesView> {
+export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
   static readonly formAssociated = true;
-
-  static override styles = [...super.styles, vinkjeStyles, sevenVinkjesStyles];
 
   protected override readonly kind = 'interventiemonitor';
 
@@ -87,16 +62,12 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor', VinkjesV
   }
 
   protected override selection() {
-    return [this.intervention];
+    return [this.intervention, this.mode];
   }
 
-  protected override read(
-    document: Interventiemonitor,
-    { language, today }: ReadingContext,
-  ): VinkjesView {
-    const { intervention } = this;
-    const reading = readVinkjes(document, { intervention }, today);
-    return { reading, telling: tellVinkjes(reading, language) };
+  protected override async createView() {
+    const { VinkjesView } = await import('./view.js');
+    return new VinkjesView(this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -107,112 +78,4 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor', VinkjesV
     }
     this.#internals.setFormValue(this.name === undefined ? null : form);
   }
-
-  protected override renderView(
-    { reading, telling }: VinkjesView,
-    language: Language,
-  ): TemplateResult {
-    const filling = this.mode === 'fill';
-    const own = reading.vinkjes.map(({ id }) => this.given[id] ?? 'notFilledIn');
-    return html`
-      ${message(
-        filling ? { ...telling, lead: sayAnswers(own, language) } : telling,
-        this.headingLevel,
-      )}
-      <ol class="questions">
-        ${reading.vinkjes.map((vinkje) =>
-          filling ? this.#toFill(vinkje, language) : answered(vinkje, language),
-        )}
-      </ol>
-      ${filling ? this.#actions(language) : nothing} ${provenance(telling, language)}
-    `;
-  }
-
-  #toFill(vinkje: VinkjeReading, language: Language) {
-    const answer = this.given[vinkje.id] ?? 'notFilledIn';
-    return html`
-      <li class="vinkje">
-        ${mark(answer)}
-        <fieldset class="question">
-          <legend>${questionOf(vinkje, language)}</legend>
-          <div class="choices">
-            ${CHOICES.map(
-              (choice) => html`
-                <label class="choice">
-                  <input
-                    type="radio"
-                    name=${vinkje.id}
-                    value=${choice}
-                    .checked=${choice === answer}
-                    @change=${() => {
-                      this.#give({ ...this.given, [vinkje.id]: choice });
-                    }}
-                  />
-                  ${language.words.answers[choice]}
-                </label>
-              `,
-            )}
-          </div>
-        </fieldset>
-      </li>
-    `;
-  }
-
-  #actions({ words }: Language) {
-    return html`
-      <div class="actions">
-        <button
-          type="button"
-          @click=${() => {
-            this.#give({});
-          }}
-        >
-          ${words.clear}
-        </button>
-        <p>${words.nothingStored}</p>
-      </div>
-    `;
-  }
-
-  #give(answers: Answers): void {
-    this.given = answers;
-    this.dispatchEvent(new WijkChangeEvent(answers));
-  }
-}
-
-function answered(vinkje: VinkjeReading, language: Language) {
-  const { answer, note, date } = vinkje;
-  return html`
-    <li class="vinkje">
-      ${mark(answer)}
-      <div class="question">
-        ${questionOf(vinkje, language)}
-        <p class="answer">${language.words.answers[answer]}</p>
-        ${
-          note === null
-            ? nothing
-            : html`<p class="note">
-                ${say(note, language)} ${date === null ? nothing : `(${sayPeriod(date, language)})`}
-              </p>`
-        }
-      </div>
-    </li>
-  `;
-}
-
-function mark(answer: Answer) {
-  return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-    ${vinkjeMark(answer)}
-  </svg>`;
-}
-
-function questionOf({ number, label, question, plainQuestion }: VinkjeReading, language: Language) {
-  return html`
-    ${
-      label === null
-        ? nothing
-        : html`<span class="label">${number}. ${say(label, language)}</span><br />`
-    }
-    <span>${sayPlain(question, plainQuestion, language)}</span>
-  `;
 }

@@ -1,5 +1,5 @@
-import { Formatter } from './format.js';
-import type { FigureSentence, Language } from './language.js';
+import { Formatter } from '../format.js';
+import type { FigureSentence, Language } from '../language.js';
 
 /** Dutch puts the verb before the subject when a sentence opens with a place; a predicate opens with its verb. */
 function inverted(place: string, predicate: string, subject: string): string {
@@ -117,25 +117,6 @@ export const nl: Language = {
     spread: (range) => `In de wijken en buurten hier ligt het ${range}.`,
     comparedAreas: (label, period) => `${label} in de wijken en buurten, ${period}.`,
     noComparison: (label) => `Voor ${lowerFirst(label)} zijn er geen cijfers om te vergelijken.`,
-    money: (total, place, period) =>
-      `Het gaat om ${total} ${place.replace(/^in /, 'voor ')}${period === null ? '' : `, ${period}`}.`,
-    moneyStatus: {
-      granted: (amount) => `${amount} is toegekend.`,
-      requested: (amount) => `${amount} is aangevraagd. Dat geld is nog niet zeker.`,
-      unknown: (amount) => `Van ${amount} staat er niet bij of het is toegekend.`,
-    },
-    perInhabitant: (amount, inhabitants, period) =>
-      `Dat is ${amount} per inwoner (${inhabitants} inwoners, ${period}).`,
-    spent: (amount) => `Daarvan is ${amount} uitgegeven.`,
-    vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
-    vinkjesAnswered: (yes, partly, notYet, of) =>
-      [
-        `${yes} van de ${of} vinkjes ${yes === 1 ? 'is' : 'zijn'} gezet.`,
-        partly > 0 ? `${partly} voor een deel.` : '',
-        notYet > 0 ? `${notYet} nog niet.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
     stale: (period) => `Er zijn waarschijnlijk nieuwere cijfers: die zouden er zijn in ${period}.`,
     peopleOfTen: (tenths, exact) => `${exact ? '' : 'ongeveer '}${tenths} van de 10`,
   },
@@ -158,62 +139,8 @@ export const nl: Language = {
     method: 'Zo is het gemeten',
     answerCounted: 'Geteld is het antwoord',
     unknown: 'niet bekend',
-    amount: 'Bedrag',
-    status: 'Status',
-    runTime: 'Looptijd',
-    spent: 'Uitgegeven',
-    total: 'Totaal',
-    rounding: 'Afronding',
-    money: 'Het geld',
-    breakdown: {
-      source: 'Waar het geld vandaan komt',
-      spoor: 'Waar het geld heen gaat: sporen',
-      actielijn: 'Waar het geld heen gaat: actielijnen',
-      goal: 'Waar het geld heen gaat: doelen',
-    },
-    breakdownHead: { source: 'Bron', spoor: 'Spoor', actielijn: 'Actielijn', goal: 'Doel' },
-    funding: { granted: 'toegekend', requested: 'aangevraagd', unknown: 'niet vermeld' },
-    spoor: 'Spoor',
-    actielijn: 'Actielijn',
-    partners: 'Wie doen mee',
-    planning: 'Wanneer',
-    wijken: 'Waar',
-    goals: 'Voor welk doel',
-    goalRole: { primary: 'hoofddoel', sideEffect: 'helpt mee', unknown: 'niet bekend' },
-    phase: {
-      planned: 'komt nog',
-      preparation: 'in voorbereiding',
-      running: 'bezig',
-      finished: 'klaar',
-      unknown: 'stand niet bekend',
-    },
-    pace: {
-      ahead: 'loopt voor op de planning',
-      onSchedule: 'loopt volgens planning',
-      behind: 'loopt achter op de planning',
-      unknown: 'voortgang niet bekend',
-    },
-    results: 'Wat het al opleverde',
-    residents: 'Bewoners zeggen',
-    stories: 'Uit de wijk',
-    links: 'Meer lezen',
-    milestones: 'Mijlpalen',
-    milestoneReached: 'gehaald',
-    vinkjes: 'De zeven vinkjes',
     question: 'Vraag',
-    answer: 'Antwoord',
-    answers: {
-      yes: 'ja',
-      partly: 'deels',
-      notYet: 'nog niet',
-      notApplicable: 'niet van toepassing',
-      notFilledIn: 'nog niet ingevuld',
-    },
-    clear: 'Antwoorden wissen',
-    nothingStored: 'Er wordt niets bewaard of verstuurd.',
     loading: 'De cijfers worden opgehaald.',
-    retry: 'Opnieuw proberen',
-    forWebmaster: 'Voor de beheerder',
     drawChart: 'Toon de grafiek',
     now: 'Nu',
     overTheYears: 'Door de jaren',
@@ -228,54 +155,8 @@ export const nl: Language = {
     targetNotMet: 'streefdoel nog niet gehaald',
   },
 
-  failure: {
-    network: {
-      title: 'De gegevens zijn nu niet te bereiken.',
-      next: 'Controleer uw internetverbinding en probeer het opnieuw.',
-    },
-    http: {
-      title: 'De gegevens staan niet op de plek waar ze horen.',
-      next: 'Probeer het later opnieuw, of laat het de beheerder van deze website weten.',
-    },
-    'not-json': {
-      title: 'Op het adres van de gegevens staat iets anders.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    'invalid-document': {
-      title: 'De gegevens kloppen niet, daarom tonen we ze niet.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    'newer-contract': {
-      title: 'Deze gegevens zijn nieuwer dan dit onderdeel van de website.',
-      next: 'De beheerder van deze website kan een nieuwe versie van Wijkraam plaatsen.',
-    },
-    'bad-attribute': {
-      title: 'Dit onderdeel van de website is niet goed ingesteld.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    internal: {
-      title: 'Hier ging iets mis.',
-      next: 'Probeer het later opnieuw, of laat het de beheerder van deze website weten.',
-    },
-    'wrong-kind': {
-      title: 'Deze gegevens horen bij een ander onderdeel.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    'empty-document': {
-      title: 'Er zijn nog geen gegevens.',
-      next: 'Kom later nog eens terug.',
-    },
-    'unknown-indicator': {
-      title: 'Dit cijfer staat niet in de gegevens.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    'unknown-area': {
-      title: 'Dit gebied staat niet in de gegevens.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
-    'unknown-intervention': {
-      title: 'Dit project staat niet in de gegevens.',
-      next: 'Laat het de beheerder van deze website weten.',
-    },
+  unreachable: {
+    title: 'De gegevens zijn nu niet te bereiken.',
+    next: 'Controleer uw internetverbinding en probeer het opnieuw.',
   },
 };

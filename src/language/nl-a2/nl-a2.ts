@@ -1,5 +1,5 @@
-import type { Language } from './language.js';
-import { nl } from './nl.js';
+import type { Language } from '../language.js';
+import { nl } from '../nl/nl.js';
 
 /** Easy Dutch, level A2: short sentences, common words, people instead of percentages. */
 export const nlA2: Language = {
@@ -60,21 +60,6 @@ export const nlA2: Language = {
       `We kunnen het niet vergelijken met het cijfer ${place}.`,
     spread: (range) => `In de wijken hier is het ${range}.`,
     noComparison: () => 'Er zijn nog geen cijfers om te vergelijken.',
-    moneyStatus: {
-      granted: (amount) => `${amount} is zeker.`,
-      requested: (amount) => `${amount} is gevraagd. Dat geld is nog niet zeker.`,
-      unknown: (amount) => `Bij ${amount} weten we niet of het zeker is.`,
-    },
-    perInhabitant: (amount) => `Dat is ${amount} voor elke bewoner.`,
-    vinkjesNotFilledIn: (count) => `De ${count} vragen hebben nog geen antwoord.`,
-    vinkjesAnswered: (yes, partly, notYet, of) =>
-      [
-        `${yes} van de ${of} vragen: ja.`,
-        partly > 0 ? `${partly} een beetje.` : '',
-        notYet > 0 ? `${notYet} nog niet.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
     stale: () => 'Er zijn misschien al nieuwe cijfers.',
   },
   words: {
@@ -86,35 +71,8 @@ export const nlA2: Language = {
     publisher: 'Gemaakt door',
     licence: 'Gebruik',
     method: 'Zo is het geteld',
-    status: 'Zeker?',
-    runTime: 'Jaren',
-    breakdown: {
-      source: 'Van wie komt het geld?',
-      spoor: 'Waar gaat het geld naartoe?',
-      actielijn: 'Waar gaat het geld naartoe?',
-      goal: 'Voor welk doel is het geld?',
-    },
-    breakdownHead: { ...nl.words.breakdownHead, source: 'Van wie' },
-    funding: { granted: 'zeker', requested: 'gevraagd', unknown: 'weten we niet' },
-    goalRole: { primary: 'vooral hiervoor', sideEffect: 'helpt ook', unknown: 'weten we niet' },
-    phase: {
-      planned: 'komt nog',
-      preparation: 'wordt voorbereid',
-      running: 'bezig',
-      finished: 'klaar',
-      unknown: 'weten we niet',
-    },
-    answers: {
-      yes: 'ja',
-      partly: 'een beetje',
-      notYet: 'nog niet',
-      notApplicable: 'hoort hier niet bij',
-      notFilledIn: 'nog geen antwoord',
-    },
     targetMet: 'doel gehaald',
     targetNotMet: 'doel nog niet gehaald',
-    clear: 'Haal mijn antwoorden weg',
-    nothingStored: 'Wij bewaren niets.',
     scaleUnknown: 'We weten niet wat het hoogste cijfer kan zijn.',
   },
 };

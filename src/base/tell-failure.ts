@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { loadFailurePhrases, type Language } from '../language/index.js';
+import type { WijkError } from './wijk-error.js';
+
+/** Renders a failure, with a way to try again where that can help. */
+export type Failure = (retry: (() => void) | null) => TemplateResult;
+
+/**
+ * What a reader is told of a failure. Most pages never need it, so it is fetched; where nothing can be fetched, that
+ * is what there is to tell.
+ */
+export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
+  try {
+    const [{ failure }, phrases] = await Promise.all([
+      import('./templates/failure.js'),
+      loadFailurePhrases(),
+    ]);
+    return (retry) => failure(error, phrases, retry);
+  } catch {
+    const { title, next } = language.unreachable;
+    return () => html`
+      <div class="failure" part="failure" role="status">
+        <p class="failure-title">${title}</p>
+        <p>${next}</p>
+      </div>
+    `;
+  }
+}

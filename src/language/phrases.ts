@@ -1,0 +1,81 @@
+import type {
+  Answer,
+  Breakdown,
+  FundingStatus,
+  GoalRole,
+  Pace,
+  Phase,
+} from '../../data-schema/index.js';
+import type { FailureCode, FailureText, Language } from './language.js';
+
+/** What is only said of money. */
+export interface MoneyPhrases {
+  readonly say: {
+    readonly money: (total: string, place: string, period: string | null) => string;
+    readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;
+    readonly perInhabitant: (amount: string, inhabitants: string, period: string) => string;
+    readonly spent: (amount: string) => string;
+  };
+  readonly words: {
+    readonly amount: string;
+    readonly status: string;
+    readonly runTime: string;
+    readonly spent: string;
+    readonly total: string;
+    readonly rounding: string;
+    readonly money: string;
+    readonly breakdown: Readonly<Record<Breakdown, string>>;
+    /** What the first column of each division of the money is called. */
+    readonly breakdownHead: Readonly<Record<Breakdown, string>>;
+    readonly funding: Readonly<Record<FundingStatus, string>>;
+  };
+}
+
+/** What is only said of interventions and their vinkjes. */
+export interface InterventionPhrases {
+  readonly say: {
+    readonly vinkjesNotFilledIn: (count: number) => string;
+    readonly vinkjesAnswered: (yes: number, partly: number, notYet: number, of: number) => string;
+  };
+  readonly words: {
+    readonly spoor: string;
+    readonly actielijn: string;
+    readonly partners: string;
+    readonly planning: string;
+    readonly wijken: string;
+    readonly goals: string;
+    readonly goalRole: Readonly<Record<GoalRole, string>>;
+    readonly phase: Readonly<Record<Phase, string>>;
+    readonly pace: Readonly<Record<Pace, string>>;
+    readonly results: string;
+    readonly residents: string;
+    readonly stories: string;
+    readonly links: string;
+    readonly milestones: string;
+    readonly milestoneReached: string;
+    readonly vinkjes: string;
+    readonly answer: string;
+    readonly answers: Readonly<Record<Answer, string>>;
+    readonly clear: string;
+    readonly nothingStored: string;
+  };
+}
+
+/** What is only said when something went wrong. */
+export interface FailurePhrases {
+  readonly words: {
+    readonly retry: string;
+    readonly forWebmaster: string;
+  };
+  readonly texts: Readonly<Record<FailureCode, FailureText>>;
+}
+
+/** A language with what it says of money. */
+export interface MoneyLanguage extends Language {
+  readonly money: MoneyPhrases;
+}
+
+/** A language with what it says of interventions. */
+export interface InterventionLanguage extends Language {
+  readonly interventions: InterventionPhrases;
+}

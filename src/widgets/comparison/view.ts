@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { chart } from '../../base/templates/chart.js';
+import { figures } from '../../base/templates/figures.js';
+import { message } from '../../base/templates/message.js';
+import { provenance } from '../../base/templates/provenance.js';
+import type { Content, ReadingContext, View } from '../../base/widget.js';
+import { ChartController } from '../../charts/chart-controller.js';
+import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
+import type { ChartInput } from '../../charts/types.js';
+import { tellComparison, type Language } from '../../language/index.js';
+import { readComparison, type ComparisonReading } from '../../reading/index.js';
+import { chartStyles } from '../../styles/chart.js';
+import type { WijkComparison } from './comparison.js';
+import { comparisonStyles } from './comparison.styles.js';
+
+const PERIOD_VIEWS = ['now', 'overTheYears'] as const;
+type PeriodView = (typeof PERIOD_VIEWS)[number];
+
+type Charts = Readonly<Partial<Record<PeriodView, ChartInput>>>;
+
+/** The own wijk and what it is held against, now or over the years. */
+export class ComparisonView implements View<'gebiedsmonitor'> {
+  readonly styles = [chartStyles, comparisonStyles];
+
+  #period: PeriodView = 'now';
+  #input: ChartInput | undefined;
+
+  readonly #chart: ChartController;
+
+  constructor(private readonly element: WijkComparison) {
+    this.#chart = new ChartController(element, 'chart', () => this.#input);
+  }
+
+  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
+    const { indicator, area, areas } = this.element;
+    const reading = readComparison(document, { indicator, area, areas }, today);
+    const telling = tellComparison(reading, language);
+    const charts = chartsOf(reading, language);
+    return () => {
+      this.#input = charts[this.#period] ?? charts.now;
+      return html`
+        ${message(telling, this.element.headingLevel)}
+        ${charts.overTheYears ? this.#views(language) : nothing}
+        ${charts.now ? chart(this.#chart, language) : nothing} ${figures(telling.tables, language)}
+        ${provenance(telling, language)}
+      `;
+    };
+  }
+
+  #views(language: Language): TemplateResult {
+    return html`
+      <div class="views" role="group" aria-label=${language.words.figuresOf}>
+        ${PERIOD_VIEWS.map(
+          (view) => html`
+            <button
+              type="button"
+              aria-pressed=${view === this.#period}
+              @click=${() => {
+                this.#period = view;
+                this.element.requestUpdate();
+              }}
+            >
+              ${language.words[view]}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+}
+
+function chartsOf(reading: ComparisonReading, language: Language): Charts {
+  if (reading.period === null) return {};
+  return {
+    now: comparisonNow(reading, language),
+    ...(hasHistory(reading) ? { overTheYears: comparisonYears(reading, language) } : {}),
+  };
+}

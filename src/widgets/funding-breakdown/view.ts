@@ -1,0 +1,66 @@
+import { html, nothing } from 'lit';
+import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
+import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
+import { chart } from '../../base/templates/chart.js';
+import { figures } from '../../base/templates/figures.js';
+import { below, heading } from '../../base/templates/heading.js';
+import { message } from '../../base/templates/message.js';
+import { provenance } from '../../base/templates/provenance.js';
+import type { Content, ReadingContext, View } from '../../base/widget.js';
+import { ChartController } from '../../charts/chart-controller.js';
+import { moneyOf } from '../../charts/marks/money.js';
+import type { ChartInput } from '../../charts/types.js';
+import { loadMoneyLanguage, sayMoney, tellFunding } from '../../language/index.js';
+import { readFunding } from '../../reading/index.js';
+import { chartStyles } from '../../styles/chart.js';
+import type { WijkFundingBreakdown } from './funding-breakdown.js';
+import { fundingStyles } from './funding-breakdown.styles.js';
+import { statuses } from './statuses.js';
+
+type Charts = Readonly<Partial<Record<Breakdown, ChartInput>>>;
+
+/** All the money with its statuses, and a chart for each way of dividing it. */
+export class FundingView implements View<'procesmonitor'> {
+  readonly styles = [chartStyles, fundingStyles];
+
+  #inputs: Charts = {};
+
+  readonly #charts;
+
+  constructor(private readonly element: WijkFundingBreakdown) {
+    this.#charts = BREAKDOWNS.map((by) => ({
+      by,
+      controller: new ChartController(element, `chart-${by}`, () => this.#inputs[by]),
+    }));
+  }
+
+  async read(document: Procesmonitor, context: ReadingContext): Promise<Content> {
+    const { today } = context;
+    const language = await loadMoneyLanguage(context.language, context.level);
+    const reading = readFunding(document, today);
+    const telling = tellFunding(reading, language);
+    const charts: Charts = Object.fromEntries(
+      reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
+    );
+    const total = sayMoney(reading.total, language);
+    return () => {
+      const { headingLevel } = this.element;
+      this.#inputs = charts;
+      return html`
+        ${message(telling, headingLevel, html`<p class="total" aria-hidden="true">${total}</p>`)}
+        ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}
+        <div class="divisions">
+          ${this.#charts.map(({ by, controller }) =>
+            charts[by]
+              ? html`<section class="division">
+                  ${heading(below(headingLevel), language.money.words.breakdown[by], 'subheading')}
+                  ${chart(controller, language)}
+                </section>`
+              : nothing,
+          )}
+        </div>
+        ${figures(telling.tables, language)} ${provenance(telling, language)}
+      `;
+    };
+  }
+}

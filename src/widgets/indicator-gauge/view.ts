@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { figures } from '../../base/templates/figures.js';
+import { message } from '../../base/templates/message.js';
+import { provenance } from '../../base/templates/provenance.js';
+import type { Content, ReadingContext, View } from '../../base/widget.js';
+import { sayAmount, tellIndicator, type Language } from '../../language/index.js';
+import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
+import { bars } from './bars.js';
+import type { WijkIndicatorGauge } from './indicator-gauge.js';
+import { gaugeStyles } from './indicator-gauge.styles.js';
+import { people } from './people.js';
+import { verdict } from './verdict.js';
+
+/** The figure, whether that is good, and how it was. */
+export class GaugeView implements View<'gebiedsmonitor'> {
+  readonly styles = [gaugeStyles];
+
+  constructor(private readonly element: WijkIndicatorGauge) {}
+
+  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
+    const { indicator, area } = this.element;
+    const reading = readIndicator(document, { indicator, area }, today);
+    const telling = tellIndicator(reading, language);
+    return () => html`
+      <div class="columns">
+        <div>
+          ${message(telling, this.element.headingLevel, figure(reading, language))}
+          ${verdict(reading, language)}
+        </div>
+        ${reading.figures.length > 0 ? bars(reading, language) : nothing}
+      </div>
+      ${figures(telling.tables, language)} ${provenance(telling, language)}
+    `;
+  }
+}
+
+/** The figure, large. For the eye only: the sentence below says it with its meaning. */
+function figure({ latest, indicator }: IndicatorReading, language: Language) {
+  if (!latest) return nothing;
+  // A bound or a range is no number of people.
+  const countsPeople = indicator.unit === 'percent' && isPoint(latest.amount);
+  const text = sayAmount(latest.amount, indicator, language);
+  const bare = latest.amount.certainty === 'exact' && indicator.unit !== 'perThousand';
+  return html`
+    <div class="figure">
+      <p class="number ${bare ? '' : 'words'}" aria-hidden="true">${text}</p>
+      ${countsPeople ? people(latest, language) : nothing}
+    </div>
+  `;
+}
