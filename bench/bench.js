@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
-import { ensureBrowsers, locate } from '../scripts/browsers.js';
+import { ensureBrowsers } from '../scripts/browsers.js';
 import { ROOT } from '../scripts/lib/root.js';
 import { CONDITIONS } from './conditions.js';
 import { ensureBuilt } from './ensure-built.js';
 import { judgeGoals } from './goals.js';
+import { launchChromium } from './launch.js';
 import { asText } from './report.js';
 import { runAll } from './run.js';
 import { serve } from './server.js';
@@ -29,18 +29,7 @@ const versionOf = (name) =>
   JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
 
 const server = await serve(await site());
-const browser = await launch({
-  executablePath: locate('chromium').binary,
-  args: [
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    // Chromium refuses to run its sandbox as root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await launchChromium();
 
 try {
   const rows = await runAll(
