@@ -38,7 +38,7 @@ const markdownTable = (heads, aligns, lines) =>
 
 export const asMarkdown = ({ about, rows, goals }) =>
   [
-    `Medians of ${about.runs} runs, ${about.date}, ${about.browser}, Node ${about.node}, ` +
+    `Medians, ${about.date}, runs: ${about.runs}. ${about.browser}, Node ${about.node}, ` +
       `vega ${about.versions.vega}, vega-lite ${about.versions['vega-lite']}, ` +
       `vega-embed ${about.versions['vega-embed']}.`,
     markdownTable(HEADS, ['---', '---', '--:', '--:', '--:'], rows.map(cells)),
