@@ -15,6 +15,7 @@ const LAYERS = [
   'stories',
   'tests',
   'examples',
+  'bench',
   'scripts',
 ];
 

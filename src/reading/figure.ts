@@ -7,6 +7,7 @@ import {
   type Observation,
   type Text,
 } from '../../data-schema/index.js';
+import { observationsOf } from './observations.js';
 
 /** A figure as it is known: exactly, about, above or below a bound, or somewhere in a range. */
 export type Amount =
@@ -62,8 +63,7 @@ export function figuresOf(
   indicator: Indicator,
   area: Area,
 ): readonly Figure[] {
-  return observations
-    .filter((observation) => observation.indicator === indicator.id && observation.area === area.id)
+  return observationsOf(observations, indicator, area)
     .map(readFigure)
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
