@@ -8,11 +8,7 @@ import { now, nowRow, yearPoints, years } from './samples.js';
 class ChartHost extends LitElement {
   static override properties = { input: { attribute: false } };
   declare input: ChartInput | undefined;
-  readonly chart = new ChartController(
-    this,
-    'chart',
-    () => this.input,
-  );
+  readonly chart = new ChartController(this, 'chart', () => this.input);
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
