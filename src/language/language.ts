@@ -170,6 +170,14 @@ export interface Language {
     readonly verdict: Readonly<Record<Exclude<Verdict, 'unclear'>, string>>;
     readonly targetMet: string;
     readonly targetNotMet: string;
+    readonly downloads: {
+      readonly title: string;
+      readonly csv: string;
+      readonly png: string;
+      readonly svg: string;
+      /** What is said beside the buttons while a file is made and after. */
+      readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
+    };
   };
 
   readonly failure: Readonly<

@@ -115,6 +115,15 @@ export const nlA2: Language = {
     targetNotMet: 'doel nog niet gehaald',
     clear: 'Haal mijn antwoorden weg',
     nothingStored: 'Wij bewaren niets.',
+    downloads: {
+      ...nl.words.downloads,
+      csv: 'Cijfers voor Excel (CSV)',
+      state: {
+        ...nl.words.downloads.state,
+        busy: 'Even wachten.',
+        failed: 'Dat lukt nu niet. Probeer het later nog een keer.',
+      },
+    },
     scaleUnknown: 'We weten niet wat het hoogste cijfer kan zijn.',
   },
 };

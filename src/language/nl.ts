@@ -226,6 +226,18 @@ export const nl: Language = {
     },
     targetMet: 'streefdoel gehaald',
     targetNotMet: 'streefdoel nog niet gehaald',
+    downloads: {
+      title: 'Downloaden',
+      csv: 'Cijfers (CSV)',
+      png: 'Plaatje (PNG)',
+      svg: 'Plaatje (SVG)',
+      state: {
+        idle: '',
+        busy: 'Het bestand wordt gemaakt.',
+        done: 'Het bestand is klaar.',
+        failed: 'Het bestand kon nu niet worden gemaakt. Probeer het later opnieuw.',
+      },
+    },
   },
 
   failure: {

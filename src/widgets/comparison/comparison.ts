@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { idList, oneId } from '../../base/attributes.js';
+import { DownloadController } from '../../base/download-controller.js';
 import { chart } from '../../base/templates/chart.js';
+import { downloads } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
@@ -14,6 +16,7 @@ import type { ChartInput } from '../../charts/types.js';
 import { tellComparison, type Language, type Telling } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import { comparisonStyles } from './comparison.styles.js';
 
 const PERIOD_VIEWS = ['now', 'overTheYears'] as const;
@@ -44,7 +47,7 @@ interface ComparisonView {
  * @since 0.1
  */
 export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView> {
-  static override styles = [...super.styles, chartStyles, comparisonStyles];
+  static override styles = [...super.styles, chartStyles, downloadStyles, comparisonStyles];
 
   protected override readonly kind = 'gebiedsmonitor';
 
@@ -66,6 +69,8 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView
     () => this.place.value,
     () => this.input,
   );
+
+  private readonly downloads = new DownloadController(this);
 
   protected override selection() {
     return [this.indicator, this.area, this.areas?.join(' ')];
@@ -91,7 +96,7 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView
   }
 
   protected override renderView(
-    { telling, charts }: ComparisonView,
+    { reading, telling, charts }: ComparisonView,
     language: Language,
   ): TemplateResult {
     this.input = charts[this.period] ?? charts.now;
@@ -99,8 +104,25 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor', ComparisonView
       ${message(telling, this.headingLevel)}
       ${charts.overTheYears ? this.#views(language) : nothing}
       ${charts.now ? chart(this.place, this.chart, language) : nothing}
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
+      ${figures(telling.tables, language)}
+      ${provenance(telling, language, this.#downloads(reading, language))}
     `;
+  }
+
+  #downloads(reading: ComparisonReading, language: Language) {
+    const { input } = this;
+    const view = input?.chart === 'comparison-years' ? 'overTheYears' : 'now';
+    if (reading.periods.length === 0) return nothing;
+    return downloads(
+      {
+        figures: (tell) => tell.comparisonRecords(reading),
+        pictures: input
+          ? [{ input, tell: (tell) => tell.comparisonPicture(reading, view, language) }]
+          : [],
+      },
+      this.downloads,
+      language,
+    );
   }
 
   #views(language: Language) {

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
 import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
+import { DownloadController } from '../../base/download-controller.js';
 import { chart } from '../../base/templates/chart.js';
+import { downloads } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
@@ -14,6 +16,7 @@ import type { ChartInput } from '../../charts/types.js';
 import { sayMoney, tellFunding, type Language, type Telling } from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
 
@@ -42,7 +45,7 @@ interface FundingView {
  * @since 0.1
  */
 export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingView> {
-  static override styles = [...super.styles, chartStyles, fundingStyles];
+  static override styles = [...super.styles, chartStyles, downloadStyles, fundingStyles];
 
   protected override readonly kind = 'procesmonitor';
 
@@ -57,6 +60,8 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
     );
     return { by, place, controller };
   });
+
+  private readonly downloads = new DownloadController(this);
 
   protected override selection() {
     return [];
@@ -98,7 +103,30 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
             : nothing,
         )}
       </div>
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
+      ${figures(telling.tables, language)}
+      ${provenance(telling, language, this.#downloads(reading, charts, language))}
     `;
+  }
+
+  #downloads(reading: FundingReading, charts: FundingView['charts'], language: Language) {
+    return downloads(
+      {
+        figures: (tell) => tell.fundingRecords(reading),
+        pictures: reading.breakdowns.flatMap(({ by }) => {
+          const input = charts[by];
+          return input === undefined
+            ? []
+            : [
+                {
+                  input,
+                  label: language.words.breakdown[by],
+                  tell: (tell) => tell.fundingPicture(reading, by, language),
+                },
+              ];
+        }),
+      },
+      this.downloads,
+      language,
+    );
   }
 }

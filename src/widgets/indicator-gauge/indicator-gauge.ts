@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { oneId } from '../../base/attributes.js';
+import { DownloadController } from '../../base/download-controller.js';
+import { downloads } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import { WijkElement, type ReadingContext } from '../../base/widget.js';
 import { sayAmount, tellIndicator, type Language, type Telling } from '../../language/index.js';
 import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import { bars } from './bars.js';
 import { gaugeStyles } from './indicator-gauge.styles.js';
 import { people } from './people.js';
@@ -36,7 +39,7 @@ interface GaugeView {
  * @since 0.1
  */
 export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView> {
-  static override styles = [...super.styles, gaugeStyles];
+  static override styles = [...super.styles, downloadStyles, gaugeStyles];
 
   protected override readonly kind = 'gebiedsmonitor';
 
@@ -45,6 +48,8 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
 
   /** Id of the area; the document's first when left out. */
   @property({ converter: oneId }) area?: string | undefined;
+
+  private readonly downloads = new DownloadController(this);
 
   protected override selection() {
     return [this.indicator, this.area];
@@ -71,8 +76,18 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor', GaugeView>
         </div>
         ${reading.figures.length > 0 ? bars(reading, language) : nothing}
       </div>
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
+      ${figures(telling.tables, language)}
+      ${provenance(telling, language, this.#downloads(reading, language))}
     `;
+  }
+
+  #downloads(reading: IndicatorReading, language: Language) {
+    if (reading.figures.length === 0) return nothing;
+    return downloads(
+      { figures: (tell) => tell.indicatorRecords(reading), pictures: [] },
+      this.downloads,
+      language,
+    );
   }
 }
 
