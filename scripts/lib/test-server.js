@@ -6,6 +6,7 @@ const STRICT_POLICY = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
 ].join('; ');
 
 /** Answers with the strict policy for pages named `*.csp.html`. */

@@ -35,7 +35,6 @@ export type WidgetState = (typeof WIDGET_STATES)[number];
 /** What every reading is made with. */
 export interface ReadingContext {
   readonly language: Language;
-  readonly level: Level;
   readonly today: Date;
   /** Opens a further document that the widget can do without; `undefined` where none is given. */
   readonly open: <K extends Kind>(
@@ -104,7 +103,6 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       ]);
       const content = await view.read(document, {
         language,
-        level,
         today: new Date(),
         open: this.#openFurther,
       });

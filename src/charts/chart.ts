@@ -9,6 +9,9 @@ import { layoutMoney } from './layout/money.js';
 import type { ChartInput, ChartName, ChartRequest, DrawnChart } from './types.js';
 import { draw, type ViewRequest } from './vega-engine.js';
 
+// What draws beside a chart wraps its words as the chart does; it comes with the engine rather than as a file of its own.
+export { wrap } from './wrap.js';
+
 const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'comparison-now': comparisonNow,
   'comparison-years': comparisonYears,

@@ -2,7 +2,7 @@ import { parsePeriod, type Unit } from '../../data-schema/index.js';
 
 /**
  * Numbers, money and dates as one locale writes them. The only formatter: sentences, tables, axes,
- * look-up and downloads all take their text from here, so that they cannot differ.
+ * look-up and pictures all take their text from here, so that they cannot differ.
  */
 export class Formatter {
   readonly #numbers = new Map<string, Intl.NumberFormat>();

@@ -15,6 +15,9 @@ export const LOAD_CODES = [
 export type LoadCode = (typeof LOAD_CODES)[number];
 export type FailureCode = LoadCode | SelectionCode;
 
+export const LEVELS = ['standard', 'a2'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** A calm word for the reader, and what they can do next. */
 export interface FailureText {
   readonly title: string;
@@ -48,6 +51,7 @@ export interface Language {
   /** What goes in a `lang` attribute. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly level: Level;
   /** Whether to take a document's plain texts, and people instead of percentages. */
   readonly plain: boolean;
   readonly format: Formatter;
@@ -128,6 +132,8 @@ export interface Language {
     readonly verdict: Readonly<Record<Exclude<Verdict, 'unclear'>, string>>;
     readonly targetMet: string;
     readonly targetNotMet: string;
+    /** What opens to the downloads. */
+    readonly download: string;
   };
 
   /** What a reader is told when nothing can be fetched: that cannot wait to be fetched itself. */

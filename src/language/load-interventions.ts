@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { ByLevel, Level } from './load.js';
+import type { ByLevel } from './load.js';
 import { nlInterventions } from './nl/interventions.js';
 import type { InterventionLanguage, InterventionPhrases } from './phrases.js';
 
@@ -9,9 +9,6 @@ const INTERVENTIONS: ByLevel<InterventionPhrases> = {
 };
 
 /** Adds to a language what it says of interventions. */
-export async function loadInterventionLanguage(
-  language: Language,
-  level: Level,
-): Promise<InterventionLanguage> {
-  return { ...language, interventions: await INTERVENTIONS[level]() };
+export async function loadInterventionLanguage(language: Language): Promise<InterventionLanguage> {
+  return { ...language, interventions: await INTERVENTIONS[language.level]() };
 }

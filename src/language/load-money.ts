@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { ByLevel, Level } from './load.js';
+import type { ByLevel } from './load.js';
 import { nlMoney } from './nl/money.js';
 import type { MoneyLanguage, MoneyPhrases } from './phrases.js';
 
@@ -9,6 +9,6 @@ const MONEY: ByLevel<MoneyPhrases> = {
 };
 
 /** Adds to a language what it says of money. */
-export async function loadMoneyLanguage(language: Language, level: Level): Promise<MoneyLanguage> {
-  return { ...language, money: await MONEY[level]() };
+export async function loadMoneyLanguage(language: Language): Promise<MoneyLanguage> {
+  return { ...language, money: await MONEY[language.level]() };
 }

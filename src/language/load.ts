@@ -1,9 +1,6 @@
-import type { Language } from './language.js';
+import type { Language, Level } from './language.js';
 import { nl } from './nl/nl.js';
-import type { FailurePhrases } from './phrases.js';
-
-export const LEVELS = ['standard', 'a2'] as const;
-export type Level = (typeof LEVELS)[number];
+import type { DownloadPhrases, FailurePhrases } from './phrases.js';
 
 /** For each level what it is, or a module to load it from. */
 export type ByLevel<T> = Readonly<Record<Level, () => T | Promise<T>>>;
@@ -18,6 +15,16 @@ const LANGUAGES: ByLevel<Language> = {
 
 export async function loadLanguage(level: Level): Promise<Language> {
   return LANGUAGES[level]();
+}
+
+const DOWNLOADS: ByLevel<DownloadPhrases> = {
+  standard: async () => (await import('./nl/downloads.js')).nlDownloads,
+  a2: async () => (await import('./nl-a2/downloads.js')).nlA2Downloads,
+};
+
+/** What is said of files to take away. */
+export async function loadDownloadPhrases({ level }: Language): Promise<DownloadPhrases> {
+  return DOWNLOADS[level]();
 }
 
 /** What is said when something went wrong, at every level. */

@@ -61,6 +61,15 @@ export interface InterventionPhrases {
   };
 }
 
+/** What is only said of files to take away. */
+export interface DownloadPhrases {
+  readonly csv: string;
+  readonly png: string;
+  readonly svg: string;
+  /** What is said beside the buttons while a file is made and after. */
+  readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
+}
+
 /** What is only said when something went wrong. */
 export interface FailurePhrases {
   readonly words: {

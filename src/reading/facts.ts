@@ -15,10 +15,12 @@ export interface AreaFacts {
   readonly id: string;
   readonly name: string;
   readonly kind: AreaKind;
+  /** The code of CBS, and the year of the border that it stands for. */
+  readonly cbs: { readonly code: string; readonly borderYear: number } | null;
 }
 
-export function readArea({ id, name, kind }: Area): AreaFacts {
-  return { id, name, kind };
+export function readArea({ id, name, kind, cbs }: Area): AreaFacts {
+  return { id, name, kind, cbs: cbs ?? null };
 }
 
 /** What a reader needs to know of an indicator to name it and say a figure of it. */

@@ -30,9 +30,9 @@ describe('the script build', () => {
     }
   });
 
-  it('leaves the engine, easy Dutch and the explanations for later', () => {
+  it('leaves the engine, easy Dutch, the explanations and the downloads for later', () => {
     const chunks = scripts.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''));
-    for (const chunk of ['chart', 'nl-a2', 'explain']) {
+    for (const chunk of ['chart', 'nl-a2', 'explain', 'downloads']) {
       assert.ok(chunks.includes(join('chunks', chunk)), chunk);
     }
   });

@@ -5,6 +5,7 @@ import type { Language, SourceLine, Telling } from '../../language/index.js';
 export function provenance(
   { source, provenance: rest, notes }: Pick<Telling, 'source' | 'provenance' | 'notes'>,
   language: Language,
+  downloads: unknown = nothing,
 ) {
   return html`
     <footer class="provenance" part="source">
@@ -28,6 +29,7 @@ export function provenance(
             : nothing
         }
       </details>
+      ${downloads}
     </footer>
   `;
 }

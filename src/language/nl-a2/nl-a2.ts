@@ -4,6 +4,7 @@ import { nl } from '../nl/nl.js';
 /** Easy Dutch, level A2: short sentences, common words, people instead of percentages. */
 export const nlA2: Language = {
   ...nl,
+  level: 'a2',
   plain: true,
   periods: { ...nl.periods, years: (from, to) => `${from} tot ${to}` },
   amount: {

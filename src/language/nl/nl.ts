@@ -22,6 +22,7 @@ const dated = (text: string, period: string) => `${text} (${period}).`;
 export const nl: Language = {
   tag: 'nl',
   direction: 'ltr',
+  level: 'standard',
   plain: false,
   format: new Formatter('nl-NL'),
   periods: {
@@ -153,6 +154,7 @@ export const nl: Language = {
     },
     targetMet: 'streefdoel gehaald',
     targetNotMet: 'streefdoel nog niet gehaald',
+    download: 'Downloaden',
   },
 
   unreachable: {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { DownloadController } from '../../base/download-controller.js';
 import { chart } from '../../base/templates/chart.js';
+import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
@@ -11,6 +13,7 @@ import type { ChartInput } from '../../charts/types.js';
 import { tellComparison, type Language } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkComparison } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
 
@@ -21,15 +24,17 @@ type Charts = Readonly<Partial<Record<PeriodView, ChartInput>>>;
 
 /** The own wijk and what it is held against, now or over the years. */
 export class ComparisonView implements View<'gebiedsmonitor'> {
-  readonly styles = [chartStyles, comparisonStyles];
+  readonly styles = [chartStyles, downloadStyles, comparisonStyles];
 
   #period: PeriodView = 'now';
   #input: ChartInput | undefined;
 
   readonly #chart: ChartController;
+  readonly #downloads: DownloadController;
 
   constructor(private readonly element: WijkComparison) {
     this.#chart = new ChartController(element, 'chart', () => this.#input);
+    this.#downloads = new DownloadController(element);
   }
 
   read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
@@ -43,8 +48,20 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
         ${message(telling, this.element.headingLevel)}
         ${charts.overTheYears ? this.#views(language) : nothing}
         ${charts.now ? chart(this.#chart, language) : nothing} ${figures(telling.tables, language)}
-        ${provenance(telling, language)}
+        ${provenance(telling, language, this.#downloads.render(this.#offer(reading, language), language))}
       `;
+    };
+  }
+
+  #offer(reading: ComparisonReading, language: Language): Downloadable | undefined {
+    const input = this.#input;
+    if (reading.periods.length === 0) return undefined;
+    const view = input?.chart === 'comparison-now' ? 'now' : 'overTheYears';
+    return {
+      figures: (tell) => tell.comparisonRecords(reading),
+      pictures: input
+        ? [{ input, tell: (tell) => tell.comparisonPicture(reading, view, language) }]
+        : [],
     };
   }
 

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
+import { DownloadController } from '../../base/download-controller.js';
 import { chart } from '../../base/templates/chart.js';
+import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
@@ -10,9 +12,15 @@ import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { moneyOf } from '../../charts/marks/money.js';
 import type { ChartInput } from '../../charts/types.js';
-import { loadMoneyLanguage, sayMoney, tellFunding } from '../../language/index.js';
-import { readFunding } from '../../reading/index.js';
+import {
+  loadMoneyLanguage,
+  sayMoney,
+  tellFunding,
+  type MoneyLanguage,
+} from '../../language/index.js';
+import { readFunding, type FundingReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkFundingBreakdown } from './funding-breakdown.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
@@ -21,28 +29,31 @@ type Charts = Readonly<Partial<Record<Breakdown, ChartInput>>>;
 
 /** All the money with its statuses, and a chart for each way of dividing it. */
 export class FundingView implements View<'procesmonitor'> {
-  readonly styles = [chartStyles, fundingStyles];
+  readonly styles = [chartStyles, downloadStyles, fundingStyles];
 
   #inputs: Charts = {};
 
   readonly #charts;
+  readonly #downloads: DownloadController;
 
   constructor(private readonly element: WijkFundingBreakdown) {
     this.#charts = BREAKDOWNS.map((by) => ({
       by,
       controller: new ChartController(element, `chart-${by}`, () => this.#inputs[by]),
     }));
+    this.#downloads = new DownloadController(element);
   }
 
   async read(document: Procesmonitor, context: ReadingContext): Promise<Content> {
     const { today } = context;
-    const language = await loadMoneyLanguage(context.language, context.level);
+    const language = await loadMoneyLanguage(context.language);
     const reading = readFunding(document, today);
     const telling = tellFunding(reading, language);
     const charts: Charts = Object.fromEntries(
       reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
     );
     const total = sayMoney(reading.total, language);
+    const offer = offerOf(reading, charts, language);
     return () => {
       const { headingLevel } = this.element;
       this.#inputs = charts;
@@ -59,8 +70,23 @@ export class FundingView implements View<'procesmonitor'> {
               : nothing,
           )}
         </div>
-        ${figures(telling.tables, language)} ${provenance(telling, language)}
+        ${figures(telling.tables, language)}
+        ${provenance(telling, language, this.#downloads.render(offer, language))}
       `;
     };
   }
+}
+
+/** All figures, and each chart under the name of its division. */
+function offerOf(reading: FundingReading, charts: Charts, language: MoneyLanguage): Downloadable {
+  return {
+    figures: (tell) => tell.fundingRecords(reading),
+    pictures: reading.breakdowns.flatMap(({ by }) => {
+      const input = charts[by];
+      const label = language.money.words.breakdown[by];
+      return input
+        ? [{ input, label, tell: (tell) => tell.fundingPicture(reading, by, language) }]
+        : [];
+    }),
+  };
 }

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
+import { DownloadController } from '../../base/download-controller.js';
+import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { sayAmount, tellIndicator, type Language } from '../../language/index.js';
 import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
+import { downloadStyles } from '../../styles/downloads.js';
 import { bars } from './bars.js';
 import type { WijkIndicatorGauge } from './indicator-gauge.js';
 import { gaugeStyles } from './indicator-gauge.styles.js';
@@ -14,9 +17,13 @@ import { verdict } from './verdict.js';
 
 /** The figure, whether that is good, and how it was. */
 export class GaugeView implements View<'gebiedsmonitor'> {
-  readonly styles = [gaugeStyles];
+  readonly styles = [downloadStyles, gaugeStyles];
 
-  constructor(private readonly element: WijkIndicatorGauge) {}
+  readonly #downloads: DownloadController;
+
+  constructor(private readonly element: WijkIndicatorGauge) {
+    this.#downloads = new DownloadController(element);
+  }
 
   read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
     const { indicator, area } = this.element;
@@ -30,9 +37,16 @@ export class GaugeView implements View<'gebiedsmonitor'> {
         </div>
         ${reading.figures.length > 0 ? bars(reading, language) : nothing}
       </div>
-      ${figures(telling.tables, language)} ${provenance(telling, language)}
+      ${figures(telling.tables, language)}
+      ${provenance(telling, language, this.#downloads.render(downloadable(reading), language))}
     `;
   }
+}
+
+function downloadable(reading: IndicatorReading): Downloadable | undefined {
+  return reading.figures.length === 0
+    ? undefined
+    : { figures: (tell) => tell.indicatorRecords(reading), pictures: [] };
 }
 
 /** The figure, large. For the eye only: the sentence below says it with its meaning. */

@@ -32,7 +32,7 @@ export class CardView implements View<'interventiemonitor'> {
     { today, open, ...context }: ReadingContext,
   ): Promise<Content> {
     const { intervention, progress, progressData } = this.element;
-    const language = await loadInterventionLanguage(context.language, context.level);
+    const language = await loadInterventionLanguage(context.language);
     const procesmonitor = await open('procesmonitor', progressData, progress);
     const reading = readIntervention(document, { intervention }, today, procesmonitor);
     const telling = tellIntervention(reading, language);

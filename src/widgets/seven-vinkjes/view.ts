@@ -28,7 +28,7 @@ export class VinkjesView implements View<'interventiemonitor'> {
   ): Promise<Content> {
     const { element } = this;
     const { intervention, mode } = element;
-    const language = await loadInterventionLanguage(context.language, context.level);
+    const language = await loadInterventionLanguage(context.language);
     const reading = readVinkjes(document, { intervention }, today);
     const telling = tellVinkjes(reading, language);
     if (mode === 'fill') {

@@ -1,0 +1,65 @@
+import type { ChartInput } from '../charts/types.js';
+import {
+  comparisonPicture,
+  comparisonRecords,
+  fundingPicture,
+  fundingRecords,
+  indicatorRecords,
+  type PictureWords,
+  type Records,
+} from '../language/downloads/index.js';
+import { toCsv } from './csv.js';
+import { composeFigure, toXml } from './figure.js';
+import { resolveLook } from './look.js';
+import { toPng } from './png.js';
+import { fileName, save } from './save.js';
+
+/** All that can say a reading in a file; a widget names one, and need not load it. */
+const TELLERS = {
+  indicatorRecords,
+  comparisonRecords,
+  comparisonPicture,
+  fundingRecords,
+  fundingPicture,
+};
+export type Tellers = typeof TELLERS;
+
+/** The figures of a reading. */
+export interface FiguresOrder {
+  readonly format: 'csv';
+  readonly tell: (tellers: Tellers) => Records;
+}
+
+/** A chart with the words that it needs once it has left the page. */
+export interface PictureOrder {
+  readonly format: 'png' | 'svg';
+  readonly input: ChartInput;
+  readonly tell: (tellers: Tellers) => PictureWords;
+}
+
+export type Order = FiguresOrder | PictureOrder;
+
+/**
+ * Makes a file and hands it to the visitor.
+ *
+ * @param place - where in the page its colours are those of the theme
+ */
+export async function deliver(order: Order, place: ParentNode & Node): Promise<void> {
+  if (order.format === 'csv') {
+    const records = order.tell(TELLERS);
+    const csv = new Blob([toCsv(records)], { type: 'text/csv;charset=utf-8' });
+    save(fileName(records.name, order.format), csv);
+    return;
+  }
+  const words = order.tell(TELLERS);
+  const picture = await composeFigure(words, order.input, resolveLook(place));
+  save(fileName(words.name, order.format), await encode(picture, order.format));
+}
+
+function encode(picture: SVGSVGElement, format: PictureOrder['format']): Promise<Blob> {
+  const xml = toXml(picture);
+  const { width, height } = picture;
+  return format === 'png'
+    ? toPng(xml, width.baseVal.value, height.baseVal.value)
+    : Promise.resolve(new Blob([xml], { type: 'image/svg+xml' }));
+}
