@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import comparisonNow from '../../src/charts/specs/comparison-now.js';
+import comparisonPanels from '../../src/charts/specs/comparison-panels.js';
 import comparisonYears from '../../src/charts/specs/comparison-years.js';
 import money from '../../src/charts/specs/money.js';
 
@@ -11,6 +12,7 @@ const FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '../../src/chart
 
 const SPECS: Readonly<Record<string, TopLevelSpec>> = {
   'comparison-now': comparisonNow,
+  'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
 };

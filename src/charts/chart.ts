@@ -1,8 +1,10 @@
 import type { Spec } from 'vega';
 import comparisonNow from './compiled/comparison-now.js';
+import comparisonPanels from './compiled/comparison-panels.js';
 import comparisonYears from './compiled/comparison-years.js';
 import money from './compiled/money.js';
 import { layoutComparisonNow } from './layout/comparison-now.js';
+import { layoutComparisonPanels } from './layout/comparison-panels.js';
 import { layoutComparisonYears } from './layout/comparison-years.js';
 import type { Drawing, Frame } from './layout/drawing.js';
 import { layoutMoney } from './layout/money.js';
@@ -11,6 +13,7 @@ import { draw, type ViewRequest } from './vega-engine.js';
 
 const SPECS: Readonly<Record<ChartName, Spec>> = {
   'comparison-now': comparisonNow,
+  'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
 };
@@ -19,6 +22,8 @@ function layout(input: ChartInput, frame: Frame): Drawing {
   switch (input.chart) {
     case 'comparison-now':
       return layoutComparisonNow(input, frame);
+    case 'comparison-panels':
+      return layoutComparisonPanels(input, frame);
     case 'comparison-years':
       return layoutComparisonYears(input, frame);
     case 'money':

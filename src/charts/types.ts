@@ -91,6 +91,36 @@ export interface ComparisonYearsInput {
   domain: Domain;
 }
 
+/** One area in the comparison of many over the years. */
+export interface YearPanel {
+  id: string;
+  label: string;
+  own: boolean;
+  points: readonly YearPoint[];
+  /** Its latest value as it is written, or why it has none. */
+  text: string;
+  /** Of which periods there is no value, and why: '2018, 2020: niet bekend'. */
+  gaps: readonly string[];
+}
+
+/** What every panel is held against. */
+export interface YearReference {
+  id: string;
+  kind: 'gemeente' | 'land';
+  /** With its latest value: 'Gemeente Groningen 48,6 %'. */
+  label: string;
+  points: readonly YearPoint[];
+}
+
+export interface ComparisonPanelsInput {
+  chart: 'comparison-panels';
+  panels: readonly YearPanel[];
+  references: readonly YearReference[];
+  target?: { value: number; label: string };
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
 /** One sum of money. Parts with the same `order` share one bar, which is named by the first. */
 export interface MoneyPart {
   id: string;
@@ -111,7 +141,8 @@ export interface MoneyInput {
   parts: readonly MoneyPart[];
 }
 
-export type ChartInput = ComparisonNowInput | ComparisonYearsInput | MoneyInput;
+export type ChartInput =
+  ComparisonNowInput | ComparisonYearsInput | ComparisonPanelsInput | MoneyInput;
 export type ChartName = ChartInput['chart'];
 
 /** Colours as CSS values (`var()` is welcome), sizes in px. */

@@ -3,7 +3,7 @@ import { formatLocale } from 'vega';
 import { loadEngine } from '../../src/charts/engine.js';
 import { readLook } from '../../src/charts/tokens.js';
 import type { ChartInput, DrawnChart } from '../../src/charts/types.js';
-import { money, moneyPart, now, nowRow, yearPoints, years } from './samples.js';
+import { money, moneyPart, now, nowRow, panels, yearPanel, yearPoints, years } from './samples.js';
 
 describe('drawChart', () => {
   let drawn: DrawnChart[] = [];
@@ -69,6 +69,15 @@ describe('drawChart', () => {
     }
   });
 
+  it('draws a panel an area, each with its name and a line that stops at a gap', async () => {
+    const { box } = await draw(
+      panels([yearPanel('Selwerd', [3, 4, null, 5]), yearPanel('Paddepoel', [1, 2, 3, 4])]),
+    );
+    expect(texts(box)).to.include.members(['Selwerd', 'Paddepoel', '5\u00a0%']);
+    expect(symbols(box).length).to.equal(7);
+    expect(box.querySelectorAll('.mark-line path').length).to.equal(3);
+  });
+
   it('says each sum with its status', async () => {
     const { box } = await draw(
       money([moneyPart('SPUK', 12), moneyPart('JTF', null, { statusLabel: 'aangevraagd' })]),
@@ -132,6 +141,7 @@ describe('drawChart', () => {
         lines,
       }),
       years(yearPoints(long, [1, 10])),
+      panels([yearPanel(long, [1, 10], { text: long, gaps: [`2018: ${long}`] })]),
       money([moneyPart(long, 12_500_000, { text: '€\u00a012,5\u00a0miljoen' })]),
     ]) {
       const { box } = await draw(input);

@@ -1,10 +1,12 @@
 import type {
   ComparisonNowInput,
+  ComparisonPanelsInput,
   ComparisonYearsInput,
   Look,
   MoneyInput,
   MoneyPart,
   NowRow,
+  YearPanel,
   YearPoint,
 } from '../../src/charts/types.js';
 
@@ -86,6 +88,23 @@ export function years(
     domain: [0, 10],
     ...more,
   };
+}
+
+export function yearPanel(
+  label: string,
+  values: readonly (number | null)[],
+  more: Partial<YearPanel> = {},
+): YearPanel {
+  const points = yearPoints(label, values);
+  return { id: label, label, own: false, points, text: '5\u00a0%', gaps: [], ...more };
+}
+
+export function panels(
+  all: readonly YearPanel[],
+  more: Partial<ComparisonPanelsInput> = {},
+): ComparisonPanelsInput {
+  const { ticks, domain } = years([]);
+  return { chart: 'comparison-panels', panels: all, references: [], ticks, domain, ...more };
 }
 
 export function moneyPart(
