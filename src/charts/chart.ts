@@ -3,11 +3,13 @@ import comparisonNow from './compiled/comparison-now.js';
 import comparisonPanels from './compiled/comparison-panels.js';
 import comparisonYears from './compiled/comparison-years.js';
 import money from './compiled/money.js';
+import moneyYears from './compiled/money-years.js';
 import { layoutComparisonNow } from './layout/comparison-now.js';
 import { layoutComparisonPanels } from './layout/comparison-panels.js';
 import { layoutComparisonYears } from './layout/comparison-years.js';
 import type { Drawing, Frame } from './layout/drawing.js';
 import { layoutMoney } from './layout/money.js';
+import { layoutMoneyYears } from './layout/money-years.js';
 import type { ChartInput, ChartName, ChartRequest, DrawnChart } from './types.js';
 import { draw, type ViewRequest } from './vega-engine.js';
 
@@ -16,6 +18,7 @@ const SPECS: Readonly<Record<ChartName, Spec>> = {
   'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
+  'money-years': moneyYears,
 };
 
 function layout(input: ChartInput, frame: Frame): Drawing {
@@ -28,6 +31,8 @@ function layout(input: ChartInput, frame: Frame): Drawing {
       return layoutComparisonYears(input, frame);
     case 'money':
       return layoutMoney(input, frame);
+    case 'money-years':
+      return layoutMoneyYears(input, frame);
   }
 }
 

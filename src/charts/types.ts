@@ -141,8 +141,34 @@ export interface MoneyInput {
   parts: readonly MoneyPart[];
 }
 
+/** Whose money it is that is divided over the years. */
+export interface MoneySource {
+  id: string;
+  label: string;
+  status: MoneyStatus;
+  statusLabel: string;
+}
+
+export interface MoneyYear {
+  id: string;
+  /** '2024' */
+  label: string;
+  /** Of all parts together, as it is written. */
+  text: string;
+  /** In the order of the sources; `source` is the id of one. */
+  parts: readonly { source: string; value: number; text: string }[];
+}
+
+export interface MoneyYearsInput {
+  chart: 'money-years';
+  sources: readonly MoneySource[];
+  years: readonly MoneyYear[];
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
 export type ChartInput =
-  ComparisonNowInput | ComparisonYearsInput | ComparisonPanelsInput | MoneyInput;
+  ComparisonNowInput | ComparisonYearsInput | ComparisonPanelsInput | MoneyInput | MoneyYearsInput;
 export type ChartName = ChartInput['chart'];
 
 /** Colours as CSS values (`var()` is welcome), sizes in px. */

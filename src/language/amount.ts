@@ -68,6 +68,18 @@ function qualify(amount: Amount, language: Language, say: (value: number) => str
 
 const MILLION = 1_000_000;
 
+/** The unit in which the places on an axis of money are whole numbers: a million, or one euro. */
+export function moneyUnit(highest: number): number {
+  return highest >= MILLION ? MILLION : 1;
+}
+
+/** A place on an axis of money, in the unit of that axis: "€ 5 mln". */
+export function sayMoneyTick(value: number, unit: number, language: Language): string {
+  return unit === 1 || value === 0
+    ? language.format.euro(value)
+    : language.amount.millionsShort(language.format.number(value / unit));
+}
+
 /** Money as it is said aloud: "€ 12,5 miljoen", and in full below a million. */
 export function sayMoney(value: number, language: Language): string {
   if (value < MILLION) return language.format.euro(value);

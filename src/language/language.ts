@@ -68,6 +68,8 @@ export interface Language {
     /** "28 van de 100", for the plain level. */
     readonly outOfHundred: (amount: string) => string;
     readonly millions: (amount: string) => string;
+    /** As `millions`, for where there is little room. */
+    readonly millionsShort: (amount: string) => string;
     readonly withMargin: (amount: string, margin: string) => string;
   };
   readonly target: Readonly<Record<Comparison, (amount: string) => string>>;
@@ -103,6 +105,10 @@ export interface Language {
     readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;
     readonly perInhabitant: (amount: string, inhabitants: string, period: string) => string;
     readonly spent: (amount: string) => string;
+    /** That amounts per year are equal shares of a run time; of which sources, `null` for all. */
+    readonly averagedYears: (sources: string | null) => string;
+    /** Which sources a division over the years leaves out, each with its amount. */
+    readonly withoutYears: (sources: string) => string;
     readonly vinkjesNotFilledIn: (count: number) => string;
     readonly vinkjesAnswered: (yes: number, partly: number, notYet: number, of: number) => string;
     readonly stale: (period: string) => string;
@@ -132,6 +138,12 @@ export interface Language {
     readonly runTime: string;
     readonly spent: string;
     readonly total: string;
+    readonly totalKnown: string;
+    readonly perYear: string;
+    /** How an amount got its years. */
+    readonly yearsFrom: string;
+    readonly averaged: string;
+    readonly perYearPublished: string;
     readonly rounding: string;
     readonly money: string;
     readonly breakdown: Readonly<Record<Breakdown, string>>;

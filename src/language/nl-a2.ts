@@ -66,6 +66,12 @@ export const nlA2: Language = {
       unknown: (amount) => `Bij ${amount} weten we niet of het zeker is.`,
     },
     perInhabitant: (amount) => `Dat is ${amount} voor elke bewoner.`,
+    averagedYears: (sources) =>
+      sources === null
+        ? 'We weten niet precies hoeveel geld er elk jaar is. Daarom verdelen we het gelijk over de jaren.'
+        : `Van dit geld weten we niet hoeveel het elk jaar is: ${sources}. Daarom verdelen we het gelijk over de jaren.`,
+    withoutYears: (sources) =>
+      `Van dit geld weten we de jaren niet: ${sources}. Het telt hier niet mee.`,
     vinkjesNotFilledIn: (count) => `De ${count} vragen hebben nog geen antwoord.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
       [
@@ -88,6 +94,11 @@ export const nlA2: Language = {
     method: 'Zo is het geteld',
     status: 'Zeker?',
     runTime: 'Jaren',
+    perYear: 'Hoeveel geld per jaar?',
+    totalKnown: 'Samen (wat we weten)',
+    yearsFrom: 'Hoe verdeeld?',
+    averaged: 'gelijk over de jaren',
+    perYearPublished: 'dit weten we',
     breakdown: {
       source: 'Van wie komt het geld?',
       spoor: 'Waar gaat het geld naartoe?',

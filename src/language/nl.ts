@@ -40,6 +40,7 @@ export const nl: Language = {
     perThousand: (amount) => `${amount} per 1.000`,
     outOfHundred: (amount) => `${amount} van de 100`,
     millions: (amount) => `€\u00a0${amount}\u00a0miljoen`,
+    millionsShort: (amount) => `€\u00a0${amount}\u00a0mln`,
     withMargin: (amount, margin) => `${amount} (marge: ${margin} erboven of eronder)`,
   },
   target: {
@@ -127,6 +128,11 @@ export const nl: Language = {
     perInhabitant: (amount, inhabitants, period) =>
       `Dat is ${amount} per inwoner (${inhabitants} inwoners, ${period}).`,
     spent: (amount) => `Daarvan is ${amount} uitgegeven.`,
+    averagedYears: (sources) =>
+      sources === null
+        ? 'Hoeveel geld er per jaar is, is niet bekend. Het is hier gelijk verdeeld over de looptijd.'
+        : `Niet van alles is bekend hoeveel het per jaar is. Gelijk verdeeld over de looptijd: ${sources}.`,
+    withoutYears: (sources) => `Niet meegeteld, omdat de jaren niet bekend zijn: ${sources}.`,
     vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
       [
@@ -163,6 +169,11 @@ export const nl: Language = {
     runTime: 'Looptijd',
     spent: 'Uitgegeven',
     total: 'Totaal',
+    totalKnown: 'Totaal van wat bekend is',
+    perYear: 'Per jaar',
+    yearsFrom: 'Verdeling',
+    averaged: 'gelijk verdeeld over de looptijd',
+    perYearPublished: 'per jaar bekend',
     rounding: 'Afronding',
     money: 'Het geld',
     breakdown: {

@@ -40,11 +40,19 @@ export interface FundingBreakdown {
   readonly rounding: { readonly label: Text | null; readonly value: number } | null;
 }
 
+export interface FundingYearPart {
+  /** Of the part of the main breakdown that it is a share of. */
+  readonly id: string;
+  readonly value: number;
+  /** Whether it is an equal share of a longer run time rather than a published figure. */
+  readonly averaged: boolean;
+}
+
 export interface FundingYear {
   readonly year: number;
-  readonly parts: readonly { readonly id: string; readonly value: number }[];
+  readonly parts: readonly FundingYearPart[];
   readonly total: number;
-  /** Whether any part of it is an equal share of a longer run time rather than a published figure. */
+  /** Whether any part of it is. */
   readonly averaged: boolean;
 }
 
@@ -62,6 +70,8 @@ export interface FundingReading {
   } | null;
   /** Per year, of those sources whose years are known. */
   readonly years: readonly FundingYear[];
+  /** The parts of the main breakdown of which it is not known in which years they fall. */
+  readonly withoutYears: readonly FundingPart[];
   readonly flows: readonly Flow[];
   readonly spent: number | null;
   readonly provenance: Provenance;
@@ -75,6 +85,8 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
   const [main] = breakdowns;
   if (!main) throw new SelectionError('empty-document', 'amounts');
   const { inhabitants } = document.area;
+  const years = readYears(document.amounts.filter(({ breakdown }) => breakdown === main.by));
+  const dated = new Set(years.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const spent = main.parts.map((part) => part.spent).filter((value) => value !== null);
   return {
     area: readArea(document.area),
@@ -93,7 +105,8 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
             period: inhabitants.period,
           }
         : null,
-    years: readYears(document.amounts.filter(({ breakdown }) => breakdown === main.by)),
+    years,
+    withoutYears: main.parts.filter(({ id }) => !dated.has(id)),
     flows: document.flows ?? [],
     spent: spent.length > 0 ? sum(spent) : null,
     provenance: readProvenance(document.meta, today),
@@ -140,7 +153,7 @@ function readYears(amounts: readonly Amount[]): readonly FundingYear[] {
     const own = shares.filter((share) => share.year === year);
     return {
       year,
-      parts: own.map(({ id, value }) => ({ id, value })),
+      parts: own.map(({ id, value, averaged }) => ({ id, value, averaged })),
       total: sum(own),
       averaged: own.some(({ averaged }) => averaged),
     };

@@ -3,7 +3,17 @@ import { formatLocale } from 'vega';
 import { loadEngine } from '../../src/charts/engine.js';
 import { readLook } from '../../src/charts/tokens.js';
 import type { ChartInput, DrawnChart } from '../../src/charts/types.js';
-import { money, moneyPart, now, nowRow, panels, yearPanel, yearPoints, years } from './samples.js';
+import {
+  money,
+  moneyPart,
+  moneyYears,
+  now,
+  nowRow,
+  panels,
+  yearPanel,
+  yearPoints,
+  years,
+} from './samples.js';
 
 describe('drawChart', () => {
   let drawn: DrawnChart[] = [];
@@ -92,6 +102,24 @@ describe('drawChart', () => {
     expect(box.querySelectorAll('.mark-rect path').length).to.equal(1);
   });
 
+  it('says each year with its sum, and each source in its part or in the key', async () => {
+    const { box } = await draw(
+      moneyYears(
+        ['Het Rijk', 'Gemeente'],
+        [
+          [90, 10],
+          [50, 50],
+        ],
+      ),
+    );
+    expect(texts(box)).to.include.members([
+      '2024',
+      '€\u00a0100',
+      'Het Rijk',
+      'Gemeente, toegekend',
+    ]);
+  });
+
   it('takes names that mean something to Vega as the words that they are', async () => {
     for (const label of ['a.b', 'inkomen [x 1.000]', '0-4 jr. (abs.)', '{{x}}', '<img src=x>']) {
       const { box } = await draw(now([nowRow(label, 5)]));
@@ -142,6 +170,7 @@ describe('drawChart', () => {
       }),
       years(yearPoints(long, [1, 10])),
       panels([yearPanel(long, [1, 10], { text: long, gaps: [`2018: ${long}`] })]),
+      moneyYears([long, 'b'], [[1, 2]], { statusLabel: long }),
       money([moneyPart(long, 12_500_000, { text: '€\u00a012,5\u00a0miljoen' })]),
     ]) {
       const { box } = await draw(input);

@@ -5,6 +5,8 @@ import type {
   Look,
   MoneyInput,
   MoneyPart,
+  MoneySource,
+  MoneyYearsInput,
   NowRow,
   YearPanel,
   YearPoint,
@@ -126,4 +128,35 @@ export function moneyPart(
 
 export function money(parts: readonly MoneyPart[]): MoneyInput {
   return { chart: 'money', parts: parts.map((part, order) => ({ ...part, order })) };
+}
+
+/** One source a name; a year a list with the value of each source. */
+export function moneyYears(
+  names: readonly string[],
+  values: readonly (readonly number[])[],
+  more: Partial<MoneySource> = {},
+): MoneyYearsInput {
+  const totals = values.map((year) => year.reduce((sum, value) => sum + value, 0));
+  return {
+    chart: 'money-years',
+    sources: names.map((label) => ({
+      id: label,
+      label,
+      status: 'granted',
+      statusLabel: 'toegekend',
+      ...more,
+    })),
+    years: values.map((year, index) => ({
+      id: String(2024 + index),
+      label: String(2024 + index),
+      text: `€\u00a0${totals[index]}`,
+      parts: year.map((value, part) => ({
+        source: names[part] ?? '',
+        value,
+        text: `€\u00a0${value}`,
+      })),
+    })),
+    domain: [0, Math.max(1, ...totals)],
+    ticks: [0, Math.max(1, ...totals)].map((value) => ({ value, text: `€\u00a0${value}` })),
+  };
 }

@@ -6,20 +6,29 @@ import comparisonNow from '../../src/charts/compiled/comparison-now.js';
 import comparisonPanels from '../../src/charts/compiled/comparison-panels.js';
 import comparisonYears from '../../src/charts/compiled/comparison-years.js';
 import money from '../../src/charts/compiled/money.js';
+import moneyYears from '../../src/charts/compiled/money-years.js';
 import { layoutComparisonNow } from '../../src/charts/layout/comparison-now.js';
 import { layoutComparisonPanels } from '../../src/charts/layout/comparison-panels.js';
 import { layoutComparisonYears } from '../../src/charts/layout/comparison-years.js';
 import { layoutMoney } from '../../src/charts/layout/money.js';
+import { layoutMoneyYears } from '../../src/charts/layout/money-years.js';
 import * as samples from './samples.js';
 import type { Spec } from 'vega';
 
-const COMPILED: Record<string, Spec> = { comparisonNow, comparisonPanels, comparisonYears, money };
+const COMPILED: Record<string, Spec> = {
+  comparisonNow,
+  comparisonPanels,
+  comparisonYears,
+  money,
+  moneyYears,
+};
 const FRAME = { width: 288, fontSize: 14 };
 const DRAWINGS = {
   comparisonNow: layoutComparisonNow(samples.now([samples.nowRow('a', 1)]), FRAME),
   comparisonPanels: layoutComparisonPanels(samples.panels([samples.yearPanel('a', [1])]), FRAME),
   comparisonYears: layoutComparisonYears(samples.years(samples.yearPoints('a', [1])), FRAME),
   money: layoutMoney(samples.money([samples.moneyPart('a', 1)]), FRAME),
+  moneyYears: layoutMoneyYears(samples.moneyYears(['a'], [[1]]), FRAME),
 };
 
 /** Every key and every text in a spec. */

@@ -59,9 +59,29 @@ describe('<wijk-funding-breakdown>', () => {
     expect(readable(element)).to.include('Dat is € 1.250 per inwoner (40.000 inwoners, 2023).');
   });
 
-  it('draws both divisions', async () => {
+  it('says beside the money per year what is averaged and what is left out', async () => {
+    const text = readable(await funding());
+    expect(text).to.include('Het is hier gelijk verdeeld over de looptijd.');
+    expect(text).to.include(
+      'Niet meegeteld, omdat de jaren niet bekend zijn: Volkshuisvestingsfonds 2 (€ 10,5 miljoen)',
+    );
+    expect(readable(await funding('a2'))).to.include(
+      'Daarom verdelen we het gelijk over de jaren.',
+    );
+  });
+
+  it('has no section for years where none is known', async () => {
+    const data = await example('procesmonitor');
+    for (const amount of data.amounts) delete amount.runTime;
+    const element = await shown<WijkFundingBreakdown>(
+      html`<wijk-funding-breakdown .data=${data}></wijk-funding-breakdown>`,
+    );
+    expect(readable(element)).not.to.include('Per jaar');
+  });
+
+  it('draws both divisions and the years', async () => {
     const element = await funding();
-    await waitUntil(() => allInside(element, '.drawing svg').length === 2, 'no charts', {
+    await waitUntil(() => allInside(element, '.drawing svg').length === 3, 'no charts', {
       timeout: 4000,
     });
     const [sources] = allInside(element, '.drawing svg');

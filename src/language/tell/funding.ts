@@ -2,6 +2,7 @@ import type { FundingBreakdown, FundingPart, FundingReading } from '../../readin
 import { sayMoney } from '../amount.js';
 import type { Language } from '../language.js';
 import { sayLabel, sayPlace } from './figure.js';
+import { tableOfYears } from './funding-years.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
 import { say, sayPeriod } from './words.js';
@@ -29,7 +30,10 @@ export function tellFunding(reading: FundingReading, language: Language): Tellin
         : []),
       ...tellStale(provenance, language),
     ],
-    tables: breakdowns.map((breakdown) => tableOf(breakdown, language)),
+    tables: [
+      ...breakdowns.map((breakdown) => tableOf(breakdown, language)),
+      ...tableOfYears(reading, language),
+    ],
     ...tellProvenance(provenance, language, {
       period: runTime,
       notes: breakdowns.flatMap(({ parts }) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
-import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
+import type { Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
 import { chart } from '../../base/templates/chart.js';
 import { figures } from '../../base/templates/figures.js';
@@ -10,17 +10,28 @@ import { provenance } from '../../base/templates/provenance.js';
 import { WijkElement, type ReadingContext } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { moneyOf } from '../../charts/marks/money.js';
+import { moneyYears } from '../../charts/marks/money-years.js';
 import type { ChartInput } from '../../charts/types.js';
-import { sayMoney, tellFunding, type Language, type Telling } from '../../language/index.js';
+import {
+  sayMoney,
+  tellFunding,
+  tellFundingYears,
+  type Language,
+  type Telling,
+} from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
 
+const SECTIONS = [...BREAKDOWNS, 'years'] as const;
+type Section = (typeof SECTIONS)[number];
+
 interface FundingView {
   readonly reading: FundingReading;
   readonly telling: Telling;
-  readonly charts: Readonly<Partial<Record<Breakdown, ChartInput>>>;
+  readonly yearNotes: readonly string[];
+  readonly charts: Readonly<Partial<Record<Section, ChartInput | undefined>>>;
 }
 
 /**
@@ -34,7 +45,7 @@ interface FundingView {
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The sentence that says the total.
- * @csspart chart - A chart of one division of the money.
+ * @csspart chart - A chart of one division of the money, or of the money per year.
  * @csspart table - A table of amounts.
  * @csspart source - The source and the notes.
  * @csspart failure - The message when something went wrong.
@@ -48,14 +59,14 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
 
   private inputs: FundingView['charts'] = {};
 
-  private readonly charts = BREAKDOWNS.map((by) => {
+  private readonly charts = SECTIONS.map((section) => {
     const place = createRef<HTMLElement>();
     const controller = new ChartController(
       this,
       () => place.value,
-      () => this.inputs[by],
+      () => this.inputs[section],
     );
-    return { by, place, controller };
+    return { section, place, controller };
   });
 
   protected override selection() {
@@ -70,14 +81,18 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
     return {
       reading,
       telling: tellFunding(reading, language),
-      charts: Object.fromEntries(
-        reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
-      ),
+      yearNotes: tellFundingYears(reading, language),
+      charts: {
+        ...Object.fromEntries(
+          reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
+        ),
+        years: moneyYears(reading, language),
+      },
     };
   }
 
   protected override renderView(
-    { reading, telling, charts }: FundingView,
+    { reading, telling, yearNotes, charts }: FundingView,
     language: Language,
   ): TemplateResult {
     this.inputs = charts;
@@ -89,16 +104,20 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
       )}
       ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}
       <div class="divisions">
-        ${this.charts.map(({ by, place, controller }) =>
-          charts[by]
-            ? html`<section class="division">
-                ${heading(below(this.headingLevel), language.words.breakdown[by], 'subheading')}
-                ${chart(place, controller, language)}
-              </section>`
-            : nothing,
-        )}
+        ${BREAKDOWNS.map((by) => this.#section(by, language.words.breakdown[by], [], language))}
       </div>
+      ${this.#section('years', language.words.perYear, yearNotes, language)}
       ${figures(telling.tables, language)} ${provenance(telling, language)}
     `;
+  }
+
+  #section(section: Section, title: string, notes: readonly string[], language: Language) {
+    const own = this.charts.find((candidate) => candidate.section === section);
+    if (!own || !this.inputs[section]) return nothing;
+    return html`<section class="division">
+      ${heading(below(this.headingLevel), title, 'subheading')}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${chart(own.place, own.controller, language)}
+    </section>`;
   }
 }
