@@ -7,6 +7,7 @@ import comparisonNow from '../../src/charts/specs/comparison-now.js';
 import comparisonPanels from '../../src/charts/specs/comparison-panels.js';
 import comparisonYears from '../../src/charts/specs/comparison-years.js';
 import money from '../../src/charts/specs/money.js';
+import moneyFlows from '../../src/charts/specs/money-flows.js';
 import moneyYears from '../../src/charts/specs/money-years.js';
 
 const FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '../../src/charts/compiled');
@@ -16,6 +17,7 @@ const SPECS: Readonly<Record<string, TopLevelSpec>> = {
   'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
+  'money-flows': moneyFlows,
   'money-years': moneyYears,
 };
 

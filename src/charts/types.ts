@@ -167,8 +167,48 @@ export interface MoneyYearsInput {
   domain: Domain;
 }
 
+export interface MoneyNode {
+  id: string;
+  label: string;
+  /** In euro; its bar has this height. */
+  value: number;
+  status: MoneyStatus;
+  /** Empty with status `none`. */
+  statusLabel: string;
+  text: string;
+}
+
+export interface MoneyColumn {
+  id: string;
+  /** 'Bron' */
+  label: string;
+  nodes: readonly MoneyNode[];
+}
+
+export interface MoneyLink {
+  id: string;
+  /** Ids of nodes; `to` is in a later column than `from`. */
+  from: string;
+  to: string;
+  value: number;
+  /** 'Van het Rijk naar Basis+' */
+  label: string;
+  text: string;
+}
+
+export interface MoneyFlowsInput {
+  chart: 'money-flows';
+  columns: readonly MoneyColumn[];
+  links: readonly MoneyLink[];
+}
+
 export type ChartInput =
-  ComparisonNowInput | ComparisonYearsInput | ComparisonPanelsInput | MoneyInput | MoneyYearsInput;
+  | ComparisonNowInput
+  | ComparisonYearsInput
+  | ComparisonPanelsInput
+  | MoneyInput
+  | MoneyYearsInput
+  | MoneyFlowsInput;
 export type ChartName = ChartInput['chart'];
 
 /** Colours as CSS values (`var()` is welcome), sizes in px. */

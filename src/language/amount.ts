@@ -83,7 +83,7 @@ export function sayMoneyTick(value: number, unit: number, language: Language): s
 /** Money as it is said aloud: "€ 12,5 miljoen", and in full below a million. */
 export function sayMoney(value: number, language: Language): string {
   if (value < MILLION) return language.format.euro(value);
-  const millions = value / MILLION;
+  const millions = Math.round((value / MILLION) * 100) / 100;
   const decimals = Number.isInteger(millions) ? 0 : Number.isInteger(millions * 10) ? 1 : 2;
   return language.amount.millions(language.format.number(millions, decimals));
 }

@@ -6,6 +6,7 @@ export * from './text.js';
 export * from './tell/comparison.js';
 export * from './tell/figure.js';
 export * from './tell/funding.js';
+export * from './tell/funding-flows.js';
 export * from './tell/funding-years.js';
 export * from './tell/indicator.js';
 export * from './tell/intervention.js';

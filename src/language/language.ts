@@ -109,6 +109,8 @@ export interface Language {
     readonly averagedYears: (sources: string | null) => string;
     /** Which sources a division over the years leaves out, each with its amount. */
     readonly withoutYears: (sources: string) => string;
+    /** What one flow of money is called. */
+    readonly flow: (from: string, to: string) => string;
     readonly vinkjesNotFilledIn: (count: number) => string;
     readonly vinkjesAnswered: (yes: number, partly: number, notYet: number, of: number) => string;
     readonly stale: (period: string) => string;
@@ -144,6 +146,9 @@ export interface Language {
     readonly yearsFrom: string;
     readonly averaged: string;
     readonly perYearPublished: string;
+    readonly flows: string;
+    readonly flowFrom: string;
+    readonly flowTo: string;
     readonly rounding: string;
     readonly money: string;
     readonly breakdown: Readonly<Record<Breakdown, string>>;

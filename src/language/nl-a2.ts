@@ -99,6 +99,7 @@ export const nlA2: Language = {
     yearsFrom: 'Hoe verdeeld?',
     averaged: 'gelijk over de jaren',
     perYearPublished: 'dit weten we',
+    flows: 'Welk geld gaat waarheen?',
     breakdown: {
       source: 'Van wie komt het geld?',
       spoor: 'Waar gaat het geld naartoe?',

@@ -133,6 +133,7 @@ export const nl: Language = {
         ? 'Hoeveel geld er per jaar is, is niet bekend. Het is hier gelijk verdeeld over de looptijd.'
         : `Niet van alles is bekend hoeveel het per jaar is. Gelijk verdeeld over de looptijd: ${sources}.`,
     withoutYears: (sources) => `Niet meegeteld, omdat de jaren niet bekend zijn: ${sources}.`,
+    flow: (from, to) => `Van ${from} naar ${to}`,
     vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
       [
@@ -174,6 +175,9 @@ export const nl: Language = {
     yearsFrom: 'Verdeling',
     averaged: 'gelijk verdeeld over de looptijd',
     perYearPublished: 'per jaar bekend',
+    flows: 'Welk geld waarheen gaat',
+    flowFrom: 'Van',
+    flowTo: 'Naar',
     rounding: 'Afronding',
     money: 'Het geld',
     breakdown: {

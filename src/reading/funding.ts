@@ -4,13 +4,13 @@ import {
   yearsOf,
   type Amount,
   type Breakdown,
-  type Flow,
   type FundingStatus,
   type Procesmonitor,
   type Text,
 } from '../../data-schema/index.js';
 import { readArea, type AreaFacts } from './facts.js';
 import { round } from './figure.js';
+import { readFlows, type FlowsReading } from './flows.js';
 import { readProvenance, type Provenance } from './provenance.js';
 import { SelectionError } from './selection.js';
 
@@ -72,7 +72,8 @@ export interface FundingReading {
   readonly years: readonly FundingYear[];
   /** The parts of the main breakdown of which it is not known in which years they fall. */
   readonly withoutYears: readonly FundingPart[];
-  readonly flows: readonly Flow[];
+  /** `null` where the document does not say which money goes where. */
+  readonly flows: FlowsReading | null;
   readonly spent: number | null;
   readonly provenance: Provenance;
 }
@@ -107,7 +108,7 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
         : null,
     years,
     withoutYears: main.parts.filter(({ id }) => !dated.has(id)),
-    flows: document.flows ?? [],
+    flows: readFlows(document),
     spent: spent.length > 0 ? sum(spent) : null,
     provenance: readProvenance(document.meta, today),
   };

@@ -5,6 +5,7 @@ import { readLook } from '../../src/charts/tokens.js';
 import type { ChartInput, DrawnChart } from '../../src/charts/types.js';
 import {
   money,
+  moneyFlows,
   moneyPart,
   moneyYears,
   now,
@@ -120,6 +121,12 @@ describe('drawChart', () => {
     ]);
   });
 
+  it('says each end of the money with its sum, and draws a ribbon a flow', async () => {
+    const { box } = await draw(moneyFlows());
+    expect(texts(box)).to.include.members(['Rijk', '€\u00a060', 'Basis+', 'Bron', 'Spoor']);
+    expect(box.querySelectorAll('.mark-area path').length).to.equal(4);
+  });
+
   it('takes names that mean something to Vega as the words that they are', async () => {
     for (const label of ['a.b', 'inkomen [x 1.000]', '0-4 jr. (abs.)', '{{x}}', '<img src=x>']) {
       const { box } = await draw(now([nowRow(label, 5)]));
@@ -171,6 +178,12 @@ describe('drawChart', () => {
       years(yearPoints(long, [1, 10])),
       panels([yearPanel(long, [1, 10], { text: long, gaps: [`2018: ${long}`] })]),
       moneyYears([long, 'b'], [[1, 2]], { statusLabel: long }),
+      moneyFlows({
+        columns: moneyFlows().columns.map((column) => ({
+          ...column,
+          nodes: column.nodes.map((node) => ({ ...node, label: long, statusLabel: long })),
+        })),
+      }),
       money([moneyPart(long, 12_500_000, { text: '€\u00a012,5\u00a0miljoen' })]),
     ]) {
       const { box } = await draw(input);

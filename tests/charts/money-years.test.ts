@@ -58,6 +58,8 @@ describe('the marks of the money over the years', () => {
   it('say of an equal share that it is about', () => {
     const [year] = marksOf({ value: 10_000_000, runTime: '2024-2026' })?.years ?? [];
     assert.equal(year?.text, 'ongeveer €\u00a03,33\u00a0miljoen');
+    const [rounded] = marksOf({ value: 26_999_999, runTime: '2024-2026' })?.years ?? [];
+    assert.equal(rounded?.text, 'ongeveer €\u00a09\u00a0miljoen');
     assert.equal(marksOf({ value: 9, runTime: '2024' })?.years[0]?.text, '€\u00a09');
   });
 

@@ -3,7 +3,10 @@ import type {
   ComparisonPanelsInput,
   ComparisonYearsInput,
   Look,
+  MoneyFlowsInput,
   MoneyInput,
+  MoneyLink,
+  MoneyNode,
   MoneyPart,
   MoneySource,
   MoneyYearsInput,
@@ -158,5 +161,44 @@ export function moneyYears(
     })),
     domain: [0, Math.max(1, ...totals)],
     ticks: [0, Math.max(1, ...totals)].map((value) => ({ value, text: `€\u00a0${value}` })),
+  };
+}
+
+/** Two sources, one spoor and one goal, with what flows between them; invented. */
+export function moneyFlows(more: Partial<MoneyFlowsInput> = {}): MoneyFlowsInput {
+  const node = (id: string, value: number, status: MoneyNode['status'] = 'none'): MoneyNode => ({
+    id,
+    label: id,
+    value,
+    status,
+    statusLabel: status === 'none' ? '' : status,
+    text: `€\u00a0${value}`,
+  });
+  const link = (from: string, to: string, value: number): MoneyLink => ({
+    id: `${from} ${to}`,
+    from,
+    to,
+    value,
+    label: `Van ${from} naar ${to}`,
+    text: `€\u00a0${value}`,
+  });
+  return {
+    chart: 'money-flows',
+    columns: [
+      {
+        id: 'source',
+        label: 'Bron',
+        nodes: [node('Rijk', 60, 'granted'), node('Gemeente', 40, 'requested')],
+      },
+      { id: 'spoor', label: 'Spoor', nodes: [node('Basis+', 90)] },
+      { id: 'goal', label: 'Doel', nodes: [node('Veilig zijn', 100)] },
+    ],
+    links: [
+      link('Rijk', 'Basis+', 60),
+      link('Gemeente', 'Basis+', 30),
+      link('Gemeente', 'Veilig zijn', 10),
+      link('Basis+', 'Veilig zijn', 90),
+    ],
+    ...more,
   };
 }

@@ -6,11 +6,13 @@ import comparisonNow from '../../src/charts/compiled/comparison-now.js';
 import comparisonPanels from '../../src/charts/compiled/comparison-panels.js';
 import comparisonYears from '../../src/charts/compiled/comparison-years.js';
 import money from '../../src/charts/compiled/money.js';
+import moneyFlows from '../../src/charts/compiled/money-flows.js';
 import moneyYears from '../../src/charts/compiled/money-years.js';
 import { layoutComparisonNow } from '../../src/charts/layout/comparison-now.js';
 import { layoutComparisonPanels } from '../../src/charts/layout/comparison-panels.js';
 import { layoutComparisonYears } from '../../src/charts/layout/comparison-years.js';
 import { layoutMoney } from '../../src/charts/layout/money.js';
+import { layoutMoneyFlows } from '../../src/charts/layout/money-flows.js';
 import { layoutMoneyYears } from '../../src/charts/layout/money-years.js';
 import * as samples from './samples.js';
 import type { Spec } from 'vega';
@@ -20,6 +22,7 @@ const COMPILED: Record<string, Spec> = {
   comparisonPanels,
   comparisonYears,
   money,
+  moneyFlows,
   moneyYears,
 };
 const FRAME = { width: 288, fontSize: 14 };
@@ -28,6 +31,7 @@ const DRAWINGS = {
   comparisonPanels: layoutComparisonPanels(samples.panels([samples.yearPanel('a', [1])]), FRAME),
   comparisonYears: layoutComparisonYears(samples.years(samples.yearPoints('a', [1])), FRAME),
   money: layoutMoney(samples.money([samples.moneyPart('a', 1)]), FRAME),
+  moneyFlows: layoutMoneyFlows(samples.moneyFlows(), FRAME),
   moneyYears: layoutMoneyYears(samples.moneyYears(['a'], [[1]]), FRAME),
 };
 

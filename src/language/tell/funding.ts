@@ -2,6 +2,7 @@ import type { FundingBreakdown, FundingPart, FundingReading } from '../../readin
 import { sayMoney } from '../amount.js';
 import type { Language } from '../language.js';
 import { sayLabel, sayPlace } from './figure.js';
+import { tableOfFlows } from './funding-flows.js';
 import { tableOfYears } from './funding-years.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
@@ -33,6 +34,7 @@ export function tellFunding(reading: FundingReading, language: Language): Tellin
     tables: [
       ...breakdowns.map((breakdown) => tableOf(breakdown, language)),
       ...tableOfYears(reading, language),
+      ...tableOfFlows(reading, language),
     ],
     ...tellProvenance(provenance, language, {
       period: runTime,

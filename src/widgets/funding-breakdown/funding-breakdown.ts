@@ -10,6 +10,7 @@ import { provenance } from '../../base/templates/provenance.js';
 import { WijkElement, type ReadingContext } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { moneyOf } from '../../charts/marks/money.js';
+import { moneyFlows } from '../../charts/marks/money-flows.js';
 import { moneyYears } from '../../charts/marks/money-years.js';
 import type { ChartInput } from '../../charts/types.js';
 import {
@@ -24,7 +25,7 @@ import { chartStyles } from '../../styles/chart.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
 
-const SECTIONS = [...BREAKDOWNS, 'years'] as const;
+const SECTIONS = [...BREAKDOWNS, 'years', 'flows'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface FundingView {
@@ -45,7 +46,7 @@ interface FundingView {
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The sentence that says the total.
- * @csspart chart - A chart of one division of the money, or of the money per year.
+ * @csspart chart - A chart of one division of the money, of the money per year, or of which money goes where.
  * @csspart table - A table of amounts.
  * @csspart source - The source and the notes.
  * @csspart failure - The message when something went wrong.
@@ -87,6 +88,7 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
           reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
         ),
         years: moneyYears(reading, language),
+        flows: moneyFlows(reading, language),
       },
     };
   }
@@ -107,6 +109,7 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor', FundingVi
         ${BREAKDOWNS.map((by) => this.#section(by, language.words.breakdown[by], [], language))}
       </div>
       ${this.#section('years', language.words.perYear, yearNotes, language)}
+      ${this.#section('flows', language.words.flows, [], language)}
       ${figures(telling.tables, language)} ${provenance(telling, language)}
     `;
   }
