@@ -1,16 +1,22 @@
 import { parse, type Runtime, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import comparisonNow from '../../src/charts/specs/comparison-now.js';
+import comparisonPanels from '../../src/charts/specs/comparison-panels.js';
 import comparisonYears from '../../src/charts/specs/comparison-years.js';
 import money from '../../src/charts/specs/money.js';
+import moneyFlows from '../../src/charts/specs/money-flows.js';
+import moneyYears from '../../src/charts/specs/money-years.js';
 import type { Output } from './output.js';
 
 const FOLDER = 'src/charts/compiled';
 
 const SPECS: Readonly<Record<string, TopLevelSpec>> = {
   'comparison-now': comparisonNow,
+  'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
+  'money-flows': moneyFlows,
+  'money-years': moneyYears,
 };
 
 function refuse(...message: readonly unknown[]): never {

@@ -1,11 +1,17 @@
 import type { Runtime } from 'vega-typings';
 import comparisonNow from './compiled/comparison-now.js';
+import comparisonPanels from './compiled/comparison-panels.js';
 import comparisonYears from './compiled/comparison-years.js';
 import money from './compiled/money.js';
+import moneyFlows from './compiled/money-flows.js';
+import moneyYears from './compiled/money-years.js';
 import { layoutComparisonNow } from './layout/comparison-now.js';
+import { layoutComparisonPanels } from './layout/comparison-panels.js';
 import { layoutComparisonYears } from './layout/comparison-years.js';
 import type { Drawing, Frame } from './layout/drawing.js';
 import { layoutMoney } from './layout/money.js';
+import { layoutMoneyFlows } from './layout/money-flows.js';
+import { layoutMoneyYears } from './layout/money-years.js';
 import type { ChartInput, ChartName, ChartRequest, DrawnChart } from './types.js';
 import { draw, type ViewRequest } from './vega-engine.js';
 
@@ -14,18 +20,27 @@ export { wrap } from './wrap.js';
 
 const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'comparison-now': comparisonNow,
+  'comparison-panels': comparisonPanels,
   'comparison-years': comparisonYears,
   money,
+  'money-flows': moneyFlows,
+  'money-years': moneyYears,
 };
 
 function layout(input: ChartInput, frame: Frame): Drawing {
   switch (input.chart) {
     case 'comparison-now':
       return layoutComparisonNow(input, frame);
+    case 'comparison-panels':
+      return layoutComparisonPanels(input, frame);
     case 'comparison-years':
       return layoutComparisonYears(input, frame);
     case 'money':
       return layoutMoney(input, frame);
+    case 'money-flows':
+      return layoutMoneyFlows(input, frame);
+    case 'money-years':
+      return layoutMoneyYears(input, frame);
   }
 }
 

@@ -91,6 +91,36 @@ export interface ComparisonYearsInput {
   domain: Domain;
 }
 
+/** One area in the comparison of many over the years. */
+export interface YearPanel {
+  id: string;
+  label: string;
+  own: boolean;
+  points: readonly YearPoint[];
+  /** Its latest value as it is written, or why it has none. */
+  text: string;
+  /** Of which periods there is no value, and why: '2018, 2020: niet bekend'. */
+  gaps: readonly string[];
+}
+
+/** What every panel is held against. */
+export interface YearReference {
+  id: string;
+  kind: 'gemeente' | 'land';
+  /** With its latest value: 'Gemeente Groningen 48,6 %'. */
+  label: string;
+  points: readonly YearPoint[];
+}
+
+export interface ComparisonPanelsInput {
+  chart: 'comparison-panels';
+  panels: readonly YearPanel[];
+  references: readonly YearReference[];
+  target?: { value: number; label: string };
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
 /** One sum of money. Parts with the same `order` share one bar, which is named by the first. */
 export interface MoneyPart {
   id: string;
@@ -111,7 +141,74 @@ export interface MoneyInput {
   parts: readonly MoneyPart[];
 }
 
-export type ChartInput = ComparisonNowInput | ComparisonYearsInput | MoneyInput;
+/** Whose money it is that is divided over the years. */
+export interface MoneySource {
+  id: string;
+  label: string;
+  status: MoneyStatus;
+  statusLabel: string;
+}
+
+export interface MoneyYear {
+  id: string;
+  /** '2024' */
+  label: string;
+  /** Of all parts together, as it is written. */
+  text: string;
+  /** In the order of the sources; `source` is the id of one. */
+  parts: readonly { source: string; value: number; text: string }[];
+}
+
+export interface MoneyYearsInput {
+  chart: 'money-years';
+  sources: readonly MoneySource[];
+  years: readonly MoneyYear[];
+  ticks: readonly Tick[];
+  domain: Domain;
+}
+
+export interface MoneyNode {
+  id: string;
+  label: string;
+  /** In euro; its bar has this height. */
+  value: number;
+  status: MoneyStatus;
+  /** Empty with status `none`. */
+  statusLabel: string;
+  text: string;
+}
+
+export interface MoneyColumn {
+  id: string;
+  /** 'Bron' */
+  label: string;
+  nodes: readonly MoneyNode[];
+}
+
+export interface MoneyLink {
+  id: string;
+  /** Ids of nodes; `to` is in a later column than `from`. */
+  from: string;
+  to: string;
+  value: number;
+  /** 'Van het Rijk naar Basis+' */
+  label: string;
+  text: string;
+}
+
+export interface MoneyFlowsInput {
+  chart: 'money-flows';
+  columns: readonly MoneyColumn[];
+  links: readonly MoneyLink[];
+}
+
+export type ChartInput =
+  | ComparisonNowInput
+  | ComparisonYearsInput
+  | ComparisonPanelsInput
+  | MoneyInput
+  | MoneyYearsInput
+  | MoneyFlowsInput;
 export type ChartName = ChartInput['chart'];
 
 /** Colours as CSS values (`var()` is welcome), sizes in px. */

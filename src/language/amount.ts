@@ -65,13 +65,3 @@ function qualify(amount: Amount, language: Language, say: (value: number) => str
       return language.amount[amount.certainty](say(amount.value));
   }
 }
-
-const MILLION = 1_000_000;
-
-/** Money as it is said aloud: "€ 12,5 miljoen", and in full below a million. */
-export function sayMoney(value: number, language: Language): string {
-  if (value < MILLION) return language.format.euro(value);
-  const millions = value / MILLION;
-  const decimals = Number.isInteger(millions) ? 0 : Number.isInteger(millions * 10) ? 1 : 2;
-  return language.amount.millions(language.format.number(millions, decimals));
-}

@@ -36,6 +36,11 @@ export class Formatter {
     }
   }
 
+  /** "a, b en c" */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(items);
+  }
+
   month(year: number, month: number): string {
     return this.#date(Date.UTC(year, month - 1, 1), { year: 'numeric', month: 'long' });
   }

@@ -68,7 +68,6 @@ export interface Language {
     readonly perThousand: (amount: string) => string;
     /** "28 van de 100", for the plain level. */
     readonly outOfHundred: (amount: string) => string;
-    readonly millions: (amount: string) => string;
     readonly withMargin: (amount: string, margin: string) => string;
   };
   readonly target: Readonly<Record<Comparison, (amount: string) => string>>;

@@ -10,11 +10,21 @@ import type { FailureCode, FailureText, Language } from './language.js';
 
 /** What is only said of money. */
 export interface MoneyPhrases {
+  /** "€ 12,5 miljoen" */
+  readonly millions: (amount: string) => string;
+  /** As `millions`, for where there is little room. */
+  readonly millionsShort: (amount: string) => string;
   readonly say: {
     readonly money: (total: string, place: string, period: string | null) => string;
     readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;
     readonly perInhabitant: (amount: string, inhabitants: string, period: string) => string;
     readonly spent: (amount: string) => string;
+    /** That amounts per year are equal shares of a run time; of which sources, `null` for all. */
+    readonly averagedYears: (sources: string | null) => string;
+    /** Which sources a division over the years leaves out, each with its amount. */
+    readonly withoutYears: (sources: string) => string;
+    /** What one flow of money is called. */
+    readonly flow: (from: string, to: string) => string;
   };
   readonly words: {
     readonly amount: string;
@@ -22,6 +32,15 @@ export interface MoneyPhrases {
     readonly runTime: string;
     readonly spent: string;
     readonly total: string;
+    readonly totalKnown: string;
+    readonly perYear: string;
+    /** How an amount got its years. */
+    readonly yearsFrom: string;
+    readonly averaged: string;
+    readonly perYearPublished: string;
+    readonly flows: string;
+    readonly flowFrom: string;
+    readonly flowTo: string;
     readonly rounding: string;
     readonly money: string;
     readonly breakdown: Readonly<Record<Breakdown, string>>;

@@ -4,13 +4,13 @@ import {
   yearsOf,
   type Amount,
   type Breakdown,
-  type Flow,
   type FundingStatus,
   type Procesmonitor,
   type Text,
 } from '../../data-schema/index.js';
 import { readArea, type AreaFacts } from './facts.js';
 import { round } from './figure.js';
+import { readFlows, type FlowsReading } from './flows.js';
 import { readProvenance, type Provenance } from './provenance.js';
 import { SelectionError } from './selection.js';
 
@@ -40,11 +40,19 @@ export interface FundingBreakdown {
   readonly rounding: { readonly label: Text | null; readonly value: number } | null;
 }
 
+export interface FundingYearPart {
+  /** Of the part of the main breakdown that it is a share of. */
+  readonly id: string;
+  readonly value: number;
+  /** Whether it is an equal share of a longer run time rather than a published figure. */
+  readonly averaged: boolean;
+}
+
 export interface FundingYear {
   readonly year: number;
-  readonly parts: readonly { readonly id: string; readonly value: number }[];
+  readonly parts: readonly FundingYearPart[];
   readonly total: number;
-  /** Whether any part of it is an equal share of a longer run time rather than a published figure. */
+  /** Whether any part of it is. */
   readonly averaged: boolean;
 }
 
@@ -62,7 +70,10 @@ export interface FundingReading {
   } | null;
   /** Per year, of those sources whose years are known. */
   readonly years: readonly FundingYear[];
-  readonly flows: readonly Flow[];
+  /** The parts of the main breakdown of which it is not known in which years they fall. */
+  readonly withoutYears: readonly FundingPart[];
+  /** `null` where the document does not say which money goes where. */
+  readonly flows: FlowsReading | null;
   readonly spent: number | null;
   readonly provenance: Provenance;
 }
@@ -75,6 +86,8 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
   const [main] = breakdowns;
   if (!main) throw new SelectionError('empty-document', 'amounts');
   const { inhabitants } = document.area;
+  const years = readYears(document.amounts.filter(({ breakdown }) => breakdown === main.by));
+  const dated = new Set(years.flatMap(({ parts }) => parts.map(({ id }) => id)));
   const spent = main.parts.map((part) => part.spent).filter((value) => value !== null);
   return {
     area: readArea(document.area),
@@ -93,8 +106,9 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
             period: inhabitants.period,
           }
         : null,
-    years: readYears(document.amounts.filter(({ breakdown }) => breakdown === main.by)),
-    flows: document.flows ?? [],
+    years,
+    withoutYears: main.parts.filter(({ id }) => !dated.has(id)),
+    flows: readFlows(document),
     spent: spent.length > 0 ? sum(spent) : null,
     provenance: readProvenance(document.meta, today),
   };
@@ -140,7 +154,7 @@ function readYears(amounts: readonly Amount[]): readonly FundingYear[] {
     const own = shares.filter((share) => share.year === year);
     return {
       year,
-      parts: own.map(({ id, value }) => ({ id, value })),
+      parts: own.map(({ id, value, averaged }) => ({ id, value, averaged })),
       total: sum(own),
       averaged: own.some(({ averaged }) => averaged),
     };

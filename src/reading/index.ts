@@ -1,6 +1,7 @@
 export * from './comparison.js';
 export * from './facts.js';
 export * from './figure.js';
+export * from './flows.js';
 export * from './funding.js';
 export * from './indicator.js';
 export * from './intervention.js';

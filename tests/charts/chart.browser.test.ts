@@ -3,7 +3,18 @@ import { formatLocale } from 'vega';
 import { loadEngine } from '../../src/charts/engine.js';
 import { readLook } from '../../src/charts/tokens.js';
 import type { ChartInput, DrawnChart } from '../../src/charts/types.js';
-import { money, moneyPart, now, nowRow, yearPoints, years } from './samples.js';
+import {
+  money,
+  moneyFlows,
+  moneyPart,
+  moneyYears,
+  now,
+  nowRow,
+  panels,
+  yearPanel,
+  yearPoints,
+  years,
+} from './samples.js';
 
 describe('drawChart', () => {
   let drawn: DrawnChart[] = [];
@@ -69,6 +80,15 @@ describe('drawChart', () => {
     }
   });
 
+  it('draws a panel an area, each with its name and a line that stops at a gap', async () => {
+    const { box } = await draw(
+      panels([yearPanel('Selwerd', [3, 4, null, 5]), yearPanel('Paddepoel', [1, 2, 3, 4])]),
+    );
+    expect(texts(box)).to.include.members(['Selwerd', 'Paddepoel', '5\u00a0%']);
+    expect(symbols(box).length).to.equal(7);
+    expect(box.querySelectorAll('.mark-line path').length).to.equal(3);
+  });
+
   it('says each sum with its status', async () => {
     const { box } = await draw(
       money([moneyPart('SPUK', 12), moneyPart('JTF', null, { statusLabel: 'aangevraagd' })]),
@@ -81,6 +101,30 @@ describe('drawChart', () => {
       'aangevraagd',
     ]);
     expect(box.querySelectorAll('.mark-rect path').length).to.equal(1);
+  });
+
+  it('says each year with its sum, and each source in its part or in the key', async () => {
+    const { box } = await draw(
+      moneyYears(
+        ['Het Rijk', 'Gemeente'],
+        [
+          [90, 10],
+          [50, 50],
+        ],
+      ),
+    );
+    expect(texts(box)).to.include.members([
+      '2024',
+      '€\u00a0100',
+      'Het Rijk',
+      'Gemeente, toegekend',
+    ]);
+  });
+
+  it('says each end of the money with its sum, and draws a ribbon a flow', async () => {
+    const { box } = await draw(moneyFlows());
+    expect(texts(box)).to.include.members(['Rijk', '€\u00a060', 'Basis+', 'Bron', 'Spoor']);
+    expect(box.querySelectorAll('.mark-area path').length).to.equal(4);
   });
 
   it('takes names that mean something to Vega as the words that they are', async () => {
@@ -132,6 +176,14 @@ describe('drawChart', () => {
         lines,
       }),
       years(yearPoints(long, [1, 10])),
+      panels([yearPanel(long, [1, 10], { text: long, gaps: [`2018: ${long}`] })]),
+      moneyYears([long, 'b'], [[1, 2]], { statusLabel: long }),
+      moneyFlows({
+        columns: moneyFlows().columns.map((column) => ({
+          ...column,
+          nodes: column.nodes.map((node) => ({ ...node, label: long, statusLabel: long })),
+        })),
+      }),
       money([moneyPart(long, 12_500_000, { text: '€\u00a012,5\u00a0miljoen' })]),
     ]) {
       const { box } = await draw(input);

@@ -1,10 +1,17 @@
 import type {
   ComparisonNowInput,
+  ComparisonPanelsInput,
   ComparisonYearsInput,
   Look,
+  MoneyFlowsInput,
   MoneyInput,
+  MoneyLink,
+  MoneyNode,
   MoneyPart,
+  MoneySource,
+  MoneyYearsInput,
   NowRow,
+  YearPanel,
   YearPoint,
 } from '../../src/charts/types.js';
 
@@ -88,6 +95,23 @@ export function years(
   };
 }
 
+export function yearPanel(
+  label: string,
+  values: readonly (number | null)[],
+  more: Partial<YearPanel> = {},
+): YearPanel {
+  const points = yearPoints(label, values);
+  return { id: label, label, own: false, points, text: '5\u00a0%', gaps: [], ...more };
+}
+
+export function panels(
+  all: readonly YearPanel[],
+  more: Partial<ComparisonPanelsInput> = {},
+): ComparisonPanelsInput {
+  const { ticks, domain } = years([]);
+  return { chart: 'comparison-panels', panels: all, references: [], ticks, domain, ...more };
+}
+
 export function moneyPart(
   label: string,
   value: number | null,
@@ -107,4 +131,74 @@ export function moneyPart(
 
 export function money(parts: readonly MoneyPart[]): MoneyInput {
   return { chart: 'money', parts: parts.map((part, order) => ({ ...part, order })) };
+}
+
+/** One source a name; a year a list with the value of each source. */
+export function moneyYears(
+  names: readonly string[],
+  values: readonly (readonly number[])[],
+  more: Partial<MoneySource> = {},
+): MoneyYearsInput {
+  const totals = values.map((year) => year.reduce((sum, value) => sum + value, 0));
+  return {
+    chart: 'money-years',
+    sources: names.map((label) => ({
+      id: label,
+      label,
+      status: 'granted',
+      statusLabel: 'toegekend',
+      ...more,
+    })),
+    years: values.map((year, index) => ({
+      id: String(2024 + index),
+      label: String(2024 + index),
+      text: `€\u00a0${totals[index]}`,
+      parts: year.map((value, part) => ({
+        source: names[part] ?? '',
+        value,
+        text: `€\u00a0${value}`,
+      })),
+    })),
+    domain: [0, Math.max(1, ...totals)],
+    ticks: [0, Math.max(1, ...totals)].map((value) => ({ value, text: `€\u00a0${value}` })),
+  };
+}
+
+/** Two sources, one spoor and one goal, with what flows between them; invented. */
+export function moneyFlows(more: Partial<MoneyFlowsInput> = {}): MoneyFlowsInput {
+  const node = (id: string, value: number, status: MoneyNode['status'] = 'none'): MoneyNode => ({
+    id,
+    label: id,
+    value,
+    status,
+    statusLabel: status === 'none' ? '' : status,
+    text: `€\u00a0${value}`,
+  });
+  const link = (from: string, to: string, value: number): MoneyLink => ({
+    id: `${from} ${to}`,
+    from,
+    to,
+    value,
+    label: `Van ${from} naar ${to}`,
+    text: `€\u00a0${value}`,
+  });
+  return {
+    chart: 'money-flows',
+    columns: [
+      {
+        id: 'source',
+        label: 'Bron',
+        nodes: [node('Rijk', 60, 'granted'), node('Gemeente', 40, 'requested')],
+      },
+      { id: 'spoor', label: 'Spoor', nodes: [node('Basis+', 90)] },
+      { id: 'goal', label: 'Doel', nodes: [node('Veilig zijn', 100)] },
+    ],
+    links: [
+      link('Rijk', 'Basis+', 60),
+      link('Gemeente', 'Basis+', 30),
+      link('Gemeente', 'Veilig zijn', 10),
+      link('Basis+', 'Veilig zijn', 90),
+    ],
+    ...more,
+  };
 }

@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { charts, compileChart } from '../../scripts/generate/charts.js';
 import { layoutComparisonNow } from '../../src/charts/layout/comparison-now.js';
+import { layoutComparisonPanels } from '../../src/charts/layout/comparison-panels.js';
 import { layoutComparisonYears } from '../../src/charts/layout/comparison-years.js';
 import type { Drawing } from '../../src/charts/layout/drawing.js';
 import { layoutMoney } from '../../src/charts/layout/money.js';
+import { layoutMoneyFlows } from '../../src/charts/layout/money-flows.js';
+import { layoutMoneyYears } from '../../src/charts/layout/money-years.js';
 import * as samples from './samples.js';
 import type { Spec } from 'vega';
 
 const FRAME = { width: 288, fontSize: 14 };
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'comparison-now': layoutComparisonNow(samples.now([samples.nowRow('a', 1)]), FRAME),
+  'comparison-panels': layoutComparisonPanels(samples.panels([samples.yearPanel('a', [1])]), FRAME),
   'comparison-years': layoutComparisonYears(samples.years(samples.yearPoints('a', [1])), FRAME),
   money: layoutMoney(samples.money([samples.moneyPart('a', 1)]), FRAME),
+  'money-flows': layoutMoneyFlows(samples.moneyFlows(), FRAME),
+  'money-years': layoutMoneyYears(samples.moneyYears(['a'], [[1]]), FRAME),
 };
 
 const COMPILED = Object.keys(DRAWINGS).map((name) => {

@@ -10,9 +10,8 @@ import {
   type Cell,
   type Records,
 } from '../../src/language/downloads/index.js';
-import { nlA2Money } from '../../src/language/nl-a2/money.js';
-import { nlA2 } from '../../src/language/nl-a2/nl-a2.js';
-import { nl } from '../../src/language/nl/nl.js';
+
+import { nl, nlA2 } from './languages.js';
 import { readComparison, readFunding, readIndicator } from '../../src/reading/index.js';
 import {
   gebiedsmonitor,
@@ -221,7 +220,7 @@ describe('the records of the money', () => {
   });
 
   it('are in ordinary words where the picture is in the words of the page', () => {
-    const picture = fundingPicture(reading, 'source', { ...nlA2, money: nlA2Money });
+    const picture = fundingPicture(reading, 'source', nlA2);
     assert.equal(picture.title, 'Van wie komt het geld?');
     assert.equal(picture.name, 'geld per Bron Oost 2024-2027');
   });

@@ -146,6 +146,24 @@ describe('The money per year', () => {
     ]);
   });
 
+  test('says of each part whether it is an equal share, and which parts have no years', () => {
+    const reading = read({
+      amounts: [
+        amount('een', 90, { runTime: '2024-2026' }),
+        amount('twee', 7),
+        amount('drie', 5, { perYear: [{ year: 2024, value: 5 }] }),
+      ],
+    });
+    assert.deepEqual(reading.years[0]?.parts, [
+      { id: 'een', value: 30, averaged: true },
+      { id: 'drie', value: 5, averaged: false },
+    ]);
+    assert.deepEqual(
+      reading.withoutYears.map(({ id }) => id),
+      ['twee'],
+    );
+  });
+
   test('takes published years as they are', () => {
     const perYear = [
       { year: 2025, value: 60 },

@@ -59,9 +59,60 @@ describe('<wijk-funding-breakdown>', () => {
     expect(readable(element)).to.include('Dat is € 1.250 per inwoner (40.000 inwoners, 2023).');
   });
 
-  it('draws both divisions', async () => {
+  it('says beside the money per year what is averaged and what is left out', async () => {
+    const text = readable(await funding());
+    expect(text).to.include('Het is hier gelijk verdeeld over de looptijd.');
+    expect(text).to.include(
+      'Niet meegeteld, omdat de jaren niet bekend zijn: Volkshuisvestingsfonds 2 (€ 10,5 miljoen)',
+    );
+    expect(readable(await funding('a2'))).to.include(
+      'Daarom verdelen we het gelijk over de jaren.',
+    );
+  });
+
+  it('has no section for years where none is known', async () => {
+    const data = await example('procesmonitor');
+    for (const amount of data.amounts) delete amount.runTime;
+    const element = await shown<WijkFundingBreakdown>(
+      html`<wijk-funding-breakdown .data=${data}></wijk-funding-breakdown>`,
+    );
+    expect(readable(element)).not.to.include('Per jaar');
+  });
+
+  it('has no section for which money goes where if the document does not say', async () => {
+    expect(readable(await funding())).not.to.include('Welk geld waarheen gaat');
+  });
+
+  it('draws which money goes where, and holds it in a table', async () => {
+    const invented = await example('procesmonitor');
+    invented.flows = [
+      {
+        id: 'stroom',
+        from: { kind: 'source', id: 'jtf' },
+        to: { kind: 'spoor', id: 'spoor-2' },
+        value: 1_000_000,
+      },
+    ];
+    const element = await shown<WijkFundingBreakdown>(
+      html`<wijk-funding-breakdown .data=${invented}></wijk-funding-breakdown>`,
+    );
+    const [place] = allInside(element, '.chart').slice(-1);
+    place?.scrollIntoView();
+    await waitUntil(() => place?.querySelector('svg'), 'no flows', {
+      timeout: 4000,
+    });
+    const table = allInside<HTMLTableElement>(element, 'table').at(-1);
+    expect(table && rowsOf(table)).to.deep.equal([
+      'Van Naar Bedrag',
+      'JTF Koppelkansen € 1.000.000',
+    ]);
+    inside<HTMLDetailsElement>(element, '.figures').open = true;
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws both divisions and the years', async () => {
     const element = await funding();
-    await waitUntil(() => allInside(element, '.drawing svg').length === 2, 'no charts', {
+    await waitUntil(() => allInside(element, '.drawing svg').length === 3, 'no charts', {
       timeout: 4000,
     });
     const [sources] = allInside(element, '.drawing svg');

@@ -1,7 +1,8 @@
 import { placeLineLabels } from '../line-labels.js';
-import type { ComparisonNowInput, NowLine, NowRow, Spot, Tick } from '../types.js';
+import type { ComparisonNowInput, NowLine, NowRow, Spot } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight, WIDE_FROM } from './drawing.js';
+import { thin } from './thin.js';
 
 const GAP = 12;
 const DOT = 9;
@@ -100,20 +101,6 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
   return { placed, bottom: y };
 }
 
-function thin(ticks: readonly Tick[], toX: (value: number) => number, fontSize: number): Tick[] {
-  for (let every = 1; every < ticks.length; every += 1) {
-    const kept = ticks.filter((_, index) => index % every === 0);
-    const apart = kept.every((tick, index) => {
-      const next = kept[index + 1];
-      if (next === undefined) return true;
-      const room = (textWidth(tick.text, { fontSize }) + textWidth(next.text, { fontSize })) / 2;
-      return toX(next.value) - toX(tick.value) > room + GAP;
-    });
-    if (apart) return kept;
-  }
-  return ticks.slice(0, 1);
-}
-
 function placeLines(
   lines: readonly NowLine[],
   toX: (value: number) => number,
@@ -161,7 +148,7 @@ export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Dr
 
   const lines = placeLines(input.lines, toX, frame);
   const { placed, bottom } = placeRows(rows, frame, cols, lines.height);
-  const ticks = thin(input.ticks, toX, frame.fontSize);
+  const ticks = thin(input.ticks, ({ value }) => toX(value), frame.fontSize);
   const spots = rows.map((row, index): Spot => {
     const { y = 0, top = 0, bottom: rowBottom = 0 } = placed[index] ?? {};
     const middle = row.upTo === null ? row.value : ((row.value ?? 0) + row.upTo) / 2;

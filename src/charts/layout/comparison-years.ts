@@ -2,15 +2,12 @@ import { spread } from '../spread.js';
 import type { ComparisonYearsInput, Spot, YearPoint } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
+import { known, runsOf } from './runs.js';
 
 const GAP = 10;
 /** Room between the last point and the names, for the strokes that join them. */
 const REACH = 26;
 const BETWEEN_NAMES = 6;
-/** With more wijken than this only the own one, the gemeente and the land are named. */
-const NAMED_AREAS = 5;
-
-type KnownPoint = YearPoint & { value: number };
 
 interface Series {
   key: string;
@@ -31,10 +28,6 @@ interface Name {
   lines: string[];
 }
 
-function known(point: YearPoint): point is KnownPoint {
-  return point.value !== null && point.certainty !== 'missing';
-}
-
 function rank({ own, kind }: Series): number {
   if (own) return 2;
   return kind === 'area' ? 0 : 1;
@@ -53,33 +46,25 @@ function collect(points: readonly YearPoint[]): Series[] {
   return [...byKey.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A line goes on only from one known point to the next one of the same segment. */
-function runs(series: Series) {
-  let run = 0;
-  let before: YearPoint | undefined;
-  return series.points.flatMap((point) => {
-    if (before !== undefined && (!known(before) || before.segment !== point.segment)) run += 1;
-    before = point;
-    if (!known(point)) return [];
-    return {
-      id: point.id,
-      run: `${series.key}|${run}`,
-      own: series.own,
-      kind: series.kind,
-      certainty: point.certainty,
-      x: point.x,
-      value: point.value,
-      upTo: point.upTo ?? point.value,
-    };
-  });
+function placePoints({ key, own, kind, points }: Series) {
+  return runsOf(points).flatMap((run, index) =>
+    run.map(({ id, certainty, x, value, upTo }) => ({
+      id,
+      run: `${key}|${index}`,
+      own,
+      kind,
+      certainty,
+      x,
+      value,
+      upTo: upTo ?? value,
+    })),
+  );
 }
 
 function nameSeries(all: readonly Series[], last: number, width: number, fontSize: number): Name[] {
-  const others = all.filter(({ kind, own }) => kind === 'area' && !own).length;
   return all.flatMap(({ label, own, kind, points }) => {
     const end = points.findLast(known);
-    const named = own || kind !== 'area' || others <= NAMED_AREAS;
-    if (end === undefined || !named) return [];
+    if (end === undefined) return [];
     const current = end.x === last;
     const style = { fontSize, bold: own };
     return {
@@ -187,7 +172,7 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
         entry.points.filter(known).map((point) => spotOf(point, toX(point.x), toY(point.value))),
       ),
     data: {
-      points: series.flatMap(runs),
+      points: series.flatMap(placePoints),
       names: names.map((name, index) => {
         const middle = middles[index] ?? toY(name.value);
         return { ...name, middle, textY: middle - ((name.lines.length - 1) * line) / 2 };

@@ -1,11 +1,11 @@
 import type { MoneyInput, MoneyPart, Spot } from '../types.js';
 import { textWidth, wrap } from '../wrap.js';
 import { type Drawing, type Frame, lineHeight } from './drawing.js';
+import { hatch } from './hatch.js';
 
 const BAR = 26;
 const GAP = 8;
 const BETWEEN_BARS = 18;
-const HATCH_STEP = 8;
 
 interface Bar {
   label: string;
@@ -20,22 +20,6 @@ function collect(parts: readonly MoneyPart[]): Bar[] {
     bars.set(part.order, bar);
   }
   return [...bars.values()];
-}
-
-/** Slanted lines that stay inside a box; Vega has no patterns. */
-function hatch(left: number, right: number, top: number) {
-  const strokes = [];
-  for (let foot = left - BAR + HATCH_STEP; foot < right; foot += HATCH_STEP) {
-    const from = Math.max(foot, left);
-    const to = Math.min(foot + BAR, right);
-    strokes.push({
-      x: from,
-      x2: to,
-      y: top + BAR - (from - foot),
-      y2: top + BAR - (to - foot),
-    });
-  }
-  return strokes;
 }
 
 interface EndLine {
@@ -129,7 +113,8 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
         text: part.statusLabel === '' ? part.text : `${part.text}, ${part.statusLabel}`,
       });
       parts.push({ id: part.id, status: part.status, from, to, top, bottom: top + BAR });
-      if (part.status === 'requested') hatches.push(...hatch(toX(from), toX(to), top));
+      if (part.status === 'requested')
+        hatches.push(...hatch({ left: toX(from), right: toX(to), top, bottom: top + BAR }));
     }
     const end = Math.max(0, ...bar.segments.map(({ to }) => to));
     bar.ends.forEach((entry, index) => {

@@ -1,14 +1,25 @@
 import { yearsOf } from '../../../data-schema/index.js';
 import { sayFigure, sayPeriod, sayTargetLabel, type Language } from '../../language/index.js';
-import type { ComparisonReading, ComparisonRow, Figure } from '../../reading/index.js';
+import {
+  isKnown,
+  type ComparisonReading,
+  type ComparisonRow,
+  type Figure,
+} from '../../reading/index.js';
 import { niceScale } from '../ticks.js';
 import type {
   ComparisonNowInput,
+  ComparisonPanelsInput,
   ComparisonYearsInput,
   NowLine,
   NowRow,
+  YearPanel,
   YearPoint,
+  YearReference,
 } from '../types.js';
+
+/** More lines than this in one drawing cannot be told apart; then each area has its own. */
+const MOST_LINES = 5;
 
 /** The marks of a comparison of now. A figure of another period is said, not drawn: it is not compared. */
 export function comparisonNow(reading: ComparisonReading, language: Language): ComparisonNowInput {
@@ -29,19 +40,17 @@ export function comparisonNow(reading: ComparisonReading, language: Language): C
   };
 }
 
-/** The marks of a comparison over the years. */
+/** The marks of a comparison over the years: lines beside each other, or a panel each where there are many. */
 export function comparisonYears(
   reading: ComparisonReading,
   language: Language,
-): ComparisonYearsInput {
+): ComparisonYearsInput | ComparisonPanelsInput {
   const { rows, gemeente, land, target, indicator } = reading;
-  const points = [...rows, gemeente, land]
-    .filter((row) => row !== null)
-    .flatMap((row) => row.figures.map((figure) => pointOf(row, figure, reading, language)));
+  const pointsOf = (row: ComparisonRow) =>
+    row.figures.map((figure) => pointOf(row, figure, reading, language));
+  const points = [...rows, gemeente, land].filter((row) => row !== null).flatMap(pointsOf);
   const values = points.flatMap(({ value, upTo }) => [value, upTo, target?.value ?? null]);
-  return {
-    chart: 'comparison-years',
-    points,
+  const shared = {
     ...(target
       ? {
           target: {
@@ -55,6 +64,28 @@ export function comparisonYears(
       reading,
       language,
     ),
+  };
+  if (rows.length <= MOST_LINES) return { chart: 'comparison-years', points, ...shared };
+  const references = [
+    { row: gemeente, kind: 'gemeente' },
+    { row: land, kind: 'land' },
+  ] as const;
+  return {
+    chart: 'comparison-panels',
+    panels: rows.map((row) => panelOf(row, pointsOf(row), reading, language)),
+    references: references.flatMap(({ row, kind }): readonly YearReference[] =>
+      row?.figures.some(isKnown)
+        ? [
+            {
+              id: row.area.id,
+              kind,
+              label: `${row.area.name} ${sayLatest(row, reading, language)}`,
+              points: pointsOf(row),
+            },
+          ]
+        : [],
+    ),
+    ...shared,
   };
 }
 
@@ -131,6 +162,43 @@ function pointOf(
     text: sayFigure(figure, indicator, language),
     ...valuesOf(figure),
   };
+}
+
+function panelOf(
+  row: ComparisonRow,
+  points: readonly YearPoint[],
+  reading: ComparisonReading,
+  language: Language,
+): YearPanel {
+  const { area, own, figures } = row;
+  const missing = figures.some(isKnown)
+    ? points.filter(({ certainty }) => certainty === 'missing')
+    : [];
+  const reasons = new Set(missing.map(({ text }) => text));
+  return {
+    id: area.id,
+    label: area.name,
+    own,
+    points,
+    text: sayLatest(row, reading, language),
+    gaps: [...reasons].map((reason) => {
+      const periods = missing.filter(({ text }) => text === reason).map(({ period }) => period);
+      return `${periods.join(', ')}: ${reason}`;
+    }),
+  };
+}
+
+/** The latest known figure, with its period where that is not the newest; or why there is none. */
+function sayLatest(
+  { figure, figures }: ComparisonRow,
+  { period, indicator }: ComparisonReading,
+  language: Language,
+): string {
+  const latest = figures.findLast(isKnown) ?? figure;
+  const text = sayFigure(latest, indicator, language);
+  return latest.amount === null || latest.period === period
+    ? text
+    : `${text} (${sayPeriod(latest.period, language)})`;
 }
 
 function valuesOf({ amount }: Figure): Pick<NowRow, 'value' | 'upTo' | 'certainty'> {

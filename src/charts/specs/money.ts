@@ -1,27 +1,13 @@
+import { HATCHES, MONEY_BAR } from './money-bars.js';
 import { chart, type Layer, px, scaled, text, TEXT } from './shared.js';
 
 const euros = scaled('from', ['low', 'high'], ['plotLeft', 'plotRight']);
 
-const COLOUR =
-  "datum.status === 'requested' ? requested : datum.status === 'unknown' ? unknown : datum.status === 'none' ? other : granted";
-
 const bars: Layer[] = [
-  {
-    data: { name: 'hatches' },
-    mark: { type: 'rule', stroke: { expr: 'requested' }, strokeWidth: 1.25, opacity: 0.7 },
-    encoding: { x: px('x'), x2: px('x2'), y: px('y'), y2: px('y2') },
-  },
+  HATCHES,
   {
     data: { name: 'parts' },
-    mark: {
-      type: 'bar',
-      fill: {
-        expr: `datum.status === 'granted' || datum.status === 'none' ? (${COLOUR}) : 'transparent'`,
-      },
-      stroke: { expr: COLOUR },
-      strokeWidth: 1.5,
-      strokeDash: { expr: "datum.status === 'unknown' ? [2, 4] : [1, 0]" },
-    },
+    mark: MONEY_BAR,
     encoding: { x: euros, x2: { field: 'to' }, y: px('top'), y2: px('bottom') },
   },
 ];

@@ -2,6 +2,8 @@ import type { MoneyPhrases } from '../phrases.js';
 
 /** What Dutch says of money. */
 export const nlMoney: MoneyPhrases = {
+  millions: (amount) => `€\u00a0${amount}\u00a0miljoen`,
+  millionsShort: (amount) => `€\u00a0${amount}\u00a0mln`,
   say: {
     money: (total, place, period) =>
       `Het gaat om ${total} ${place.replace(/^in /, 'voor ')}${period === null ? '' : `, ${period}`}.`,
@@ -13,6 +15,12 @@ export const nlMoney: MoneyPhrases = {
     perInhabitant: (amount, inhabitants, period) =>
       `Dat is ${amount} per inwoner (${inhabitants} inwoners, ${period}).`,
     spent: (amount) => `Daarvan is ${amount} uitgegeven.`,
+    averagedYears: (sources) =>
+      sources === null
+        ? 'Hoeveel geld er per jaar is, is niet bekend. Het is hier gelijk verdeeld over de looptijd.'
+        : `Niet van alles is bekend hoeveel het per jaar is. Gelijk verdeeld over de looptijd: ${sources}.`,
+    withoutYears: (sources) => `Niet meegeteld, omdat de jaren niet bekend zijn: ${sources}.`,
+    flow: (from, to) => `Van ${from} naar ${to}`,
   },
   words: {
     amount: 'Bedrag',
@@ -20,6 +28,14 @@ export const nlMoney: MoneyPhrases = {
     runTime: 'Looptijd',
     spent: 'Uitgegeven',
     total: 'Totaal',
+    totalKnown: 'Totaal van wat bekend is',
+    perYear: 'Per jaar',
+    yearsFrom: 'Verdeling',
+    averaged: 'gelijk verdeeld over de looptijd',
+    perYearPublished: 'per jaar bekend',
+    flows: 'Welk geld waarheen gaat',
+    flowFrom: 'Van',
+    flowTo: 'Naar',
     rounding: 'Afronding',
     money: 'Het geld',
     breakdown: {

@@ -40,7 +40,6 @@ export const nl: Language = {
     between: (low, high) => `tussen ${low} en ${high}`,
     perThousand: (amount) => `${amount} per 1.000`,
     outOfHundred: (amount) => `${amount} van de 100`,
-    millions: (amount) => `€\u00a0${amount}\u00a0miljoen`,
     withMargin: (amount, margin) => `${amount} (marge: ${margin} erboven of eronder)`,
   },
   target: {

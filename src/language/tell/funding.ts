@@ -1,7 +1,9 @@
 import type { FundingBreakdown, FundingPart, FundingReading } from '../../reading/index.js';
-import { sayMoney } from '../amount.js';
+import { sayMoney } from '../money.js';
 import type { MoneyLanguage } from '../phrases.js';
 import { sayLabel, sayPlace } from './figure.js';
+import { tableOfFlows } from './funding-flows.js';
+import { tableOfYears } from './funding-years.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
 import { say, sayPeriod } from './words.js';
@@ -29,7 +31,11 @@ export function tellFunding(reading: FundingReading, language: MoneyLanguage): T
         : []),
       ...tellStale(provenance, language),
     ],
-    tables: breakdowns.map((breakdown) => tableOf(breakdown, language)),
+    tables: [
+      ...breakdowns.map((breakdown) => tableOf(breakdown, language)),
+      ...tableOfYears(reading, language),
+      ...tableOfFlows(reading, language),
+    ],
     ...tellProvenance(provenance, language, {
       period: runTime,
       notes: breakdowns.flatMap(({ parts }) =>

@@ -79,6 +79,12 @@ export const fundingStyles = css`
     margin-block-start: 1.5em;
   }
 
+  .note {
+    max-inline-size: 42em;
+    margin-block-start: 0.35em;
+    font-size: 0.9em;
+  }
+
   @container (min-width: 40em) {
     .statuses ul {
       display: flex;

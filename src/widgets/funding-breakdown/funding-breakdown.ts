@@ -11,7 +11,7 @@ import { WijkElement } from '../../base/widget.js';
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The sentence that says the total.
- * @csspart chart - A chart of one division of the money.
+ * @csspart chart - A chart of one division of the money, of the money per year, or of which money goes where.
  * @csspart table - A table of amounts.
  * @csspart source - The source and the notes.
  * @csspart failure - The message when something went wrong.

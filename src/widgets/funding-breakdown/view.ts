@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Breakdown, Procesmonitor } from '../../../data-schema/index.js';
+import type { Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
 import { DownloadController } from '../../base/download-controller.js';
 import { chart } from '../../base/templates/chart.js';
@@ -11,11 +11,14 @@ import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { moneyOf } from '../../charts/marks/money.js';
+import { moneyFlows } from '../../charts/marks/money-flows.js';
+import { moneyYears } from '../../charts/marks/money-years.js';
 import type { ChartInput } from '../../charts/types.js';
 import {
   loadMoneyLanguage,
   sayMoney,
   tellFunding,
+  tellFundingYears,
   type MoneyLanguage,
 } from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
@@ -25,9 +28,12 @@ import type { WijkFundingBreakdown } from './funding-breakdown.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
 
-type Charts = Readonly<Partial<Record<Breakdown, ChartInput>>>;
+const SECTIONS = [...BREAKDOWNS, 'years', 'flows'] as const;
+type Section = (typeof SECTIONS)[number];
 
-/** All the money with its statuses, and a chart for each way of dividing it. */
+type Charts = Readonly<Partial<Record<Section, ChartInput | undefined>>>;
+
+/** All the money with its statuses, and a chart for each way of dividing it, for the years, and for which goes where. */
 export class FundingView implements View<'procesmonitor'> {
   readonly styles = [chartStyles, downloadStyles, fundingStyles];
 
@@ -37,9 +43,9 @@ export class FundingView implements View<'procesmonitor'> {
   readonly #downloads: DownloadController;
 
   constructor(private readonly element: WijkFundingBreakdown) {
-    this.#charts = BREAKDOWNS.map((by) => ({
-      by,
-      controller: new ChartController(element, `chart-${by}`, () => this.#inputs[by]),
+    this.#charts = SECTIONS.map((section) => ({
+      section,
+      controller: new ChartController(element, `chart-${section}`, () => this.#inputs[section]),
     }));
     this.#downloads = new DownloadController(element);
   }
@@ -49,11 +55,17 @@ export class FundingView implements View<'procesmonitor'> {
     const language = await loadMoneyLanguage(context.language);
     const reading = readFunding(document, today);
     const telling = tellFunding(reading, language);
-    const charts: Charts = Object.fromEntries(
-      reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
-    );
+    const notes = tellFundingYears(reading, language);
+    const charts: Charts = {
+      ...Object.fromEntries(
+        reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
+      ),
+      years: moneyYears(reading, language),
+      flows: moneyFlows(reading, language),
+    };
     const total = sayMoney(reading.total, language);
     const offer = offerOf(reading, charts, language);
+    const { words } = language.money;
     return () => {
       const { headingLevel } = this.element;
       this.#inputs = charts;
@@ -61,19 +73,22 @@ export class FundingView implements View<'procesmonitor'> {
         ${message(telling, headingLevel, html`<p class="total" aria-hidden="true">${total}</p>`)}
         ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}
         <div class="divisions">
-          ${this.#charts.map(({ by, controller }) =>
-            charts[by]
-              ? html`<section class="division">
-                  ${heading(below(headingLevel), language.money.words.breakdown[by], 'subheading')}
-                  ${chart(controller, language)}
-                </section>`
-              : nothing,
-          )}
+          ${BREAKDOWNS.map((by) => this.#section(by, words.breakdown[by], [], language))}
         </div>
-        ${figures(telling.tables, language)}
+        ${this.#section('years', words.perYear, notes, language)}
+        ${this.#section('flows', words.flows, [], language)} ${figures(telling.tables, language)}
         ${provenance(telling, language, this.#downloads.render(offer, language))}
       `;
     };
+  }
+
+  #section(section: Section, title: string, notes: readonly string[], language: MoneyLanguage) {
+    const own = this.#charts.find((candidate) => candidate.section === section);
+    if (!own || !this.#inputs[section]) return nothing;
+    return html`<section class="division">
+      ${heading(below(this.element.headingLevel), title, 'subheading')}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)} ${chart(own.controller, language)}
+    </section>`;
   }
 }
 

@@ -1,0 +1,92 @@
+import type { FundingReading } from '../../reading/index.js';
+import { sayMoney } from '../money.js';
+import type { MoneyLanguage } from '../phrases.js';
+import { sayLabel } from './figure.js';
+import type { Table } from './telling.js';
+
+/** What must be known beside the money per year: what is averaged, and what is left out. */
+export function tellFundingYears(
+  reading: FundingReading,
+  language: MoneyLanguage,
+): readonly string[] {
+  const { years, withoutYears } = reading;
+  if (years.length === 0) return [];
+  const { dated, averaged } = sourcesOf(reading);
+  const some = dated.filter(({ id }) => averaged.has(id));
+  const names = some.map((part) => sayLabel(part, language));
+  return [
+    ...(some.length === 0
+      ? []
+      : [
+          language.money.say.averagedYears(
+            some.length === dated.length ? null : language.format.list(names),
+          ),
+        ]),
+    ...(withoutYears.length === 0
+      ? []
+      : [
+          language.money.say.withoutYears(
+            language.format.list(
+              withoutYears.map(
+                (part) => `${sayLabel(part, language)} (${sayMoney(part.value, language)})`,
+              ),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** The money per year in a table, also the sources without known years; none where no year is known. */
+export function tableOfYears(reading: FundingReading, language: MoneyLanguage): readonly Table[] {
+  const { years, withoutYears, breakdowns } = reading;
+  const [main] = breakdowns;
+  if (years.length === 0 || !main) return [];
+  const {
+    format,
+    money: { words },
+  } = language;
+  const { averaged } = sourcesOf(reading);
+  const unknown = new Set(withoutYears.map(({ id }) => id));
+  const column = averaged.size > 0 ? [words.yearsFrom] : [];
+  const cell = (id: string, parts: FundingReading['years'][number]['parts']) => {
+    if (unknown.has(id)) return language.words.unknown;
+    const part = parts.find((candidate) => candidate.id === id);
+    return part ? format.euro(part.value) : '';
+  };
+  const howOf = (id: string) => {
+    if (unknown.has(id)) return language.words.unknown;
+    return averaged.has(id) ? words.averaged : words.perYearPublished;
+  };
+  return [
+    {
+      caption: words.perYear,
+      columns: [
+        words.breakdownHead[main.by],
+        ...years.map(({ year }) => format.year(year)),
+        ...column,
+      ],
+      rows: [
+        ...main.parts.map((part) => ({
+          head: sayLabel(part, language),
+          cells: [
+            ...years.map(({ parts }) => cell(part.id, parts)),
+            ...column.map(() => howOf(part.id)),
+          ],
+        })),
+        {
+          head: unknown.size > 0 ? words.totalKnown : words.total,
+          cells: [...years.map(({ total }) => format.euro(total)), ...column.map(() => '')],
+          marked: true,
+        },
+      ],
+    },
+  ];
+}
+
+function sourcesOf({ years, withoutYears, breakdowns }: FundingReading) {
+  const shares = years.flatMap(({ parts }) => parts);
+  return {
+    dated: (breakdowns[0]?.parts ?? []).filter((part) => !withoutYears.includes(part)),
+    averaged: new Set(shares.filter(({ averaged }) => averaged).map(({ id }) => id)),
+  };
+}
