@@ -48,7 +48,8 @@ const dev: UserConfig = {
 
 /** What a page needs for nearly every widget: in one file it compresses best and comes in one request. */
 const CORE = [
-  'node_modules/(lit|@lit|lit-html|lit-element|zod)/',
+  'node_modules/(lit|@lit|lit-html|lit-element)/',
+  'scripts/lean-zod/',
   'data-schema/(common|configure|load-rules|period|problem|scale|verify|vocabulary)',
   'data-schema/checks/(report|shared)',
   'src/reading/(facts|figure|indicator|provenance|selection|target)',
@@ -66,6 +67,7 @@ const CORE = [
 const script: UserConfig = {
   base: './',
   publicDir: false,
+  resolve: { alias: [{ find: /^zod\/mini$/, replacement: at('scripts/lean-zod/mini.js') }] },
   plugins: [
     leanVega(),
     minifyLiterals({ failOnError: true, filter: (id) => id.startsWith(at('src')) }),
