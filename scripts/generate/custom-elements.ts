@@ -26,9 +26,9 @@ async function sourceFile(path: string) {
 function dropPrivates({ declarations }: Module): void {
   for (const declaration of declarations) {
     if (!declaration.members) continue;
-    declaration.members = declaration.members.filter(
-      ({ privacy = 'public' }) => privacy === 'public',
-    );
+    declaration.members = declaration.members
+      .filter(({ privacy = 'public' }) => privacy === 'public')
+      .map(({ privacy: _, ...member }) => member);
   }
 }
 

@@ -1,6 +1,13 @@
 import { initialState, Task } from '@lit/task';
-import { adoptStyles, html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Documents } from '../../data-schema/check-with.js';
 import type { Kind } from '../../data-schema/index.js';
 import {
@@ -64,26 +71,35 @@ const INLINE = 'script[type="application/json"]';
 export abstract class WijkElement<K extends Kind> extends LitElement {
   static override styles = [tokens, baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    src: { converter: oneId },
+    data: { attribute: false },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    level: { converter: oneOf(LEVELS, 'standard') },
+    inline: { state: true, attribute: false },
+    content: { state: true, attribute: false },
+    failure: { state: true, attribute: false },
+  };
+
   /** Address of the document, relative to the page. */
-  @property({ converter: oneId }) src?: string | undefined;
+  declare src?: string | undefined;
 
   /** The document itself. Goes before `src`. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
 
   /** Level of the widget's heading in the host's page, 1 to 6. */
-  @property({ attribute: 'heading-level', converter: headingLevel })
-  headingLevel: HeadingLevel = DEFAULT_HEADING_LEVEL;
+  declare headingLevel: HeadingLevel;
 
   /** Level of the text: `standard`, or `a2` for easy Dutch. */
-  @property({ converter: oneOf(LEVELS, 'standard') }) level: Level = 'standard';
+  declare level: Level;
 
   /** The JSON text of a script child, the third way to give a document. */
-  @state() private inline: string | undefined;
+  declare private inline: string | undefined;
 
   /** What is shown; stays while a next document loads. */
-  @state() private content: Content | undefined;
+  declare private content: Content | undefined;
 
-  @state() private failure: { readonly error: WijkError; readonly tell: Failure } | undefined;
+  declare private failure: { readonly error: WijkError; readonly tell: Failure } | undefined;
 
   #language: Language = DEFAULT_LANGUAGE;
   #view: Promise<View<K>> | undefined;
@@ -118,6 +134,12 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       void this.#fail(cause);
     },
   });
+
+  constructor() {
+    super();
+    this.headingLevel = DEFAULT_HEADING_LEVEL;
+    this.level = 'standard';
+  }
 
   /** Where the widget is: see `WIDGET_STATES`. */
   get state(): WidgetState {

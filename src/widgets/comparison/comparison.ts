@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { idList, oneId } from '../../base/attributes.js';
 import { WijkElement } from '../../base/widget.js';
 
@@ -21,16 +20,22 @@ import { WijkElement } from '../../base/widget.js';
  * @since 0.1
  */
 export class WijkComparison extends WijkElement<'gebiedsmonitor'> {
+  static override properties = {
+    indicator: { converter: oneId },
+    area: { converter: oneId },
+    areas: { converter: idList },
+  };
+
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
-  @property({ converter: oneId }) indicator?: string | undefined;
+  declare indicator?: string | undefined;
 
   /** Id of the own wijk, shown first. */
-  @property({ converter: oneId }) area?: string | undefined;
+  declare area?: string | undefined;
 
   /** Ids of the areas to show, separated by spaces; all when left out. */
-  @property({ converter: idList }) areas?: readonly string[] | undefined;
+  declare areas?: readonly string[] | undefined;
 
   protected override selection() {
     return [this.indicator, this.area, this.areas?.join(' ')];

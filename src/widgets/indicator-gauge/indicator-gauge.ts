@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { oneId } from '../../base/attributes.js';
 import { WijkElement } from '../../base/widget.js';
 
@@ -20,13 +19,18 @@ import { WijkElement } from '../../base/widget.js';
  * @since 0.1
  */
 export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor'> {
+  static override properties = {
+    indicator: { converter: oneId },
+    area: { converter: oneId },
+  };
+
   protected override readonly kind = 'gebiedsmonitor';
 
   /** Id of the indicator; the document's first when left out. */
-  @property({ converter: oneId }) indicator?: string | undefined;
+  declare indicator?: string | undefined;
 
   /** Id of the area; the document's first when left out. */
-  @property({ converter: oneId }) area?: string | undefined;
+  declare area?: string | undefined;
 
   protected override selection() {
     return [this.indicator, this.area];

@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { oneId } from '../../base/attributes.js';
 import { WijkElement } from '../../base/widget.js';
 
@@ -21,16 +20,22 @@ import { WijkElement } from '../../base/widget.js';
  * @since 0.1
  */
 export class WijkInterventionCard extends WijkElement<'interventiemonitor'> {
+  static override properties = {
+    intervention: { converter: oneId },
+    progress: { converter: oneId },
+    progressData: { attribute: false },
+  };
+
   protected override readonly kind = 'interventiemonitor';
 
   /** Id of the intervention; the document's first when left out. */
-  @property({ converter: oneId }) intervention?: string | undefined;
+  declare intervention?: string | undefined;
 
   /** Address of a procesmonitor, for progress and milestones. */
-  @property({ converter: oneId }) progress?: string | undefined;
+  declare progress?: string | undefined;
 
   /** The procesmonitor itself. Goes before `progress`. */
-  @property({ attribute: false }) progressData?: unknown;
+  declare progressData?: unknown;
 
   protected override selection() {
     return [this.intervention, this.progress, this.progressData];

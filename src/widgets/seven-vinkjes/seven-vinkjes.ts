@@ -1,5 +1,4 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../../data-schema/index.js';
 import { oneId, oneOf } from '../../base/attributes.js';
 import { WijkElement } from '../../base/widget.js';
@@ -32,21 +31,34 @@ export type Answers = Readonly<Record<string, Answer>>;
 export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
   static readonly formAssociated = true;
 
+  static override properties = {
+    intervention: { converter: oneId },
+    mode: { converter: oneOf(VINKJES_MODES, 'read') },
+    name: { reflect: true },
+    given: { state: true, attribute: false },
+  };
+
   protected override readonly kind = 'interventiemonitor';
 
   /** Id of the intervention; the document's first when left out. */
-  @property({ converter: oneId }) intervention?: string | undefined;
+  declare intervention?: string | undefined;
 
   /** `read` to show the document's answers, `fill` to let a visitor answer. */
-  @property({ converter: oneOf(VINKJES_MODES, 'read') }) mode: VinkjesMode = 'read';
+  declare mode: VinkjesMode;
 
   /** The name under which a form sends the answers. */
-  @property({ reflect: true }) name?: string;
+  declare name?: string;
 
   /** A visitor's answers, by vinkje id. */
-  @state() private given: Answers = {};
+  declare private given: Answers;
 
   readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.mode = 'read';
+    this.given = {};
+  }
 
   /** The answers that a visitor gave, by vinkje id. */
   get answers(): Answers {
