@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, minifySync, type Plugin, type UserConfig } from 'vite';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import manifest from './package.json' with { type: 'json' };
 import { leanVega } from './scripts/lean-vega/index.js';
@@ -46,6 +46,13 @@ const dev: UserConfig = {
   plugins: [kitFromSource()],
 };
 
+/** Shortens with oxc what terser, which comes after it, then shortens further: each finds what the other does not. */
+const compressFirst = (): Plugin => ({
+  name: 'compress-first',
+  renderChunk: (code, { fileName }) =>
+    minifySync(fileName, code, { module: true, compress: { target: TARGET }, mangle: false }).code,
+});
+
 /** What a page needs for nearly every widget: in one file it compresses best and comes in one request. */
 const CORE = [
   'node_modules/(lit|@lit|lit-html|lit-element)/',
@@ -71,6 +78,7 @@ const script: UserConfig = {
   plugins: [
     leanVega(),
     minifyLiterals({ failOnError: true, filter: (id) => id.startsWith(at('src')) }),
+    compressFirst(),
   ],
   build: {
     outDir: at('dist'),
