@@ -96,11 +96,13 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     args: () => [this.data, this.src, this.inline, this.level, ...this.selection()] as const,
     task: async ([data, src, inline, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
-      const [language, document, view] = await Promise.all([
+      const loading = Promise.all([
         loadLanguage(level),
         this.#open(this.kind, data, src, inline),
         this.#openView(),
       ]);
+      this.#language.format.prepare();
+      const [language, document, view] = await loading;
       const content = await view.read(document, {
         language,
         today: new Date(),
