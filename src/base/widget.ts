@@ -23,6 +23,7 @@ import {
 import { loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent, WijkReadyEvent } from './events.js';
 import { tellFailure, type Failure } from './tell-failure.js';
+import { turn } from './turn.js';
 import { WijkError } from './wijk-error.js';
 
 /**
@@ -103,6 +104,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       ]);
       this.#language.format.prepare();
       const [language, document, view] = await loading;
+      await turn(this);
       const content = await view.read(document, {
         language,
         today: new Date(),
