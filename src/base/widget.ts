@@ -157,14 +157,14 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     const language = this.#language;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
+        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
+        ${content === undefined ? nothing : content()}
+        <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
           state === 'loading'
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
-        ${content === undefined ? nothing : content()}
-        <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
       </div>
     `;
   }

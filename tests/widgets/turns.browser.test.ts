@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/indicator-gauge/define.js';
-import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
 import { example } from './documents.js';
 
 describe('many widgets of one document', () => {
@@ -15,7 +14,7 @@ describe('many widgets of one document', () => {
         ['below', 0],
       ] as const
     ).map(([place, room]) => {
-      const gauge = document.createElement('wijk-indicator-gauge') as WijkIndicatorGauge;
+      const gauge = document.createElement('wijk-indicator-gauge');
       gauge.id = place;
       gauge.style.display = 'block';
       gauge.style.marginBlockEnd = `${room}vh`;
