@@ -1,6 +1,7 @@
 /** What is measured, in which unit; smaller is better in all of them. */
 export const MEASURES = {
   firstPaint: { title: 'first paint, of whatever it is', unit: 'ms' },
+  firstText: { title: 'first figure shown', unit: 'ms' },
   text: { title: 'all figures shown', unit: 'ms' },
   firstChart: { title: 'first chart drawn', unit: 'ms' },
   lastChart: { title: 'last chart drawn', unit: 'ms' },

@@ -42,7 +42,7 @@ const gaugeLoad = (count) => ({
   page: `gauges-${count}`,
   conditions: 'slow',
   expect: { widgets: count, charts: 0 },
-  measures: ['firstPaint', 'text', 'layoutShift', 'longestTask'],
+  measures: ['firstPaint', 'firstText', 'text', 'layoutShift', 'longestTask'],
 });
 
 /** Loads of a page from its address, each in a new profile of the browser. */

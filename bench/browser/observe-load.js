@@ -44,7 +44,12 @@ export function observeLoad({ widgets, charts, everyPeriod }) {
     return { see, time };
   };
 
+  const firstText = moment(Math.min(widgets, 1));
   const text = moment(widgets);
+  const seeText = (element) => {
+    firstText.see(element);
+    text.see(element);
+  };
   const firstChart = moment(Math.min(charts, 1));
   const lastChart = moment(charts);
   const seeChart = (element) => {
@@ -67,11 +72,11 @@ export function observeLoad({ widgets, charts, everyPeriod }) {
   };
 
   addEventListener('wijk-ready', ({ target }) => {
-    text.see(target);
+    seeText(target);
     if (charts > 0) followOurChart(target);
   });
   addEventListener('rival-drawn', ({ target }) => {
-    text.see(target);
+    seeText(target);
     seeChart(target);
   });
 
@@ -86,6 +91,7 @@ export function observeLoad({ widgets, charts, everyPeriod }) {
     const flushTasks = watch('longtask', tasks);
     const times = {
       firstPaint: await firstPaint,
+      firstText: await firstText.time,
       text: await text.time,
       firstChart: charts > 0 ? await firstChart.time : null,
       lastChart: charts > 0 ? await lastChart.time : null,

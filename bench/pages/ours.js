@@ -1,6 +1,17 @@
 import { page } from './page.js';
 
-const HEAD = '<script type="module" src="/kit/wijkraam.js"></script>';
+const SCRIPT = '<script type="module" src="/kit/wijkraam.js"></script>';
+
+/** The figures start to load before the script does. */
+const earlyFetch = (address) =>
+  `<link rel="preload" href="${address}" as="fetch" crossorigin="anonymous" />`;
+
+/** Room that a host keeps free: at least as high as a widget becomes on this screen. */
+const ROOM = `<style>
+      wijk-indicator-gauge, wijk-comparison { display: block; }
+      wijk-indicator-gauge { min-block-size: 50rem; }
+      wijk-comparison { min-block-size: 80rem; }
+    </style>`;
 
 const ELEMENTS = { gauge: 'wijk-indicator-gauge', comparison: 'wijk-comparison' };
 
@@ -14,7 +25,10 @@ const snippet = (address, { kind, indicator, area }) => `<${ELEMENTS[kind]}
     </${ELEMENTS[kind]}>`;
 
 export const ourPage = ({ address, shown }) =>
-  page({ head: HEAD, widgets: shown.map((item) => snippet(address, item)) });
+  page({
+    head: [earlyFetch(address), ROOM, SCRIPT].join('\n    '),
+    widgets: shown.map((item) => snippet(address, item)),
+  });
 
 /** Elements are made by the measurement itself. */
-export const ourEmptyPage = () => page({ head: HEAD, widgets: [] });
+export const ourEmptyPage = () => page({ head: SCRIPT, widgets: [] });

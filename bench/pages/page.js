@@ -1,6 +1,6 @@
 /**
  * The page that both sides stand in: text before and after, so that widgets that grow move
- * something, and no room kept free for them on either side.
+ * something.
  */
 export const page = ({ head, widgets, script = '' }) => `<!doctype html>
 <html lang="nl">

@@ -30,6 +30,7 @@ import {
 import { loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent, WijkReadyEvent } from './events.js';
 import { tellFailure, type Failure } from './tell-failure.js';
+import { turn } from './turn.js';
 import { WijkError } from './wijk-error.js';
 
 /**
@@ -112,11 +113,14 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     args: () => [this.data, this.src, this.inline, this.level, ...this.selection()] as const,
     task: async ([data, src, inline, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
-      const [language, document, view] = await Promise.all([
+      const loading = Promise.all([
         loadLanguage(level),
         this.#open(this.kind, data, src, inline),
         this.#openView(),
       ]);
+      this.#language.format.prepare();
+      const [language, document, view] = await loading;
+      await turn(this);
       const content = await view.read(document, {
         language,
         today: new Date(),
@@ -175,14 +179,14 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     const language = this.#language;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
+        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
+        ${content === undefined ? nothing : content()}
+        <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
           state === 'loading'
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
-        ${content === undefined ? nothing : content()}
-        <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
       </div>
     `;
   }

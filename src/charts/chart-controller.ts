@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadEngine } from './engine.js';
+import { loadEngine, loadLayouts, type ChartLayouts } from './engine.js';
 import { readLook } from './tokens.js';
-import type { ChartInput, ChartState, DrawnChart } from './types.js';
+import type { ChartInput, ChartState, DrawnChart, Spot } from './types.js';
 
 /** How far below the window a chart starts to load. */
-const NEAR = '200px';
+const NEAR = { rootMargin: '200px' };
 
 /** A width that changes by less than this is a rounding of the zoom, not a resize. */
 const LEAST_RESIZE_PX = 1;
@@ -14,17 +14,23 @@ interface SavingNavigator {
   readonly connection?: { readonly saveData?: boolean };
 }
 
+function savesData(): boolean {
+  return (navigator as SavingNavigator).connection?.saveData === true;
+}
+
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
 
 /**
- * Owns one chart of a widget: draws when its place has a width and comes near the window, follows width and data,
- * and gives everything back after the widget has left the page.
+ * Owns one chart of a widget: keeps its room, draws when its place has a width and comes near the window, follows
+ * width and data, and gives everything back after the widget has left the page.
  */
 export class ChartController implements ReactiveController {
   #state: ChartState = 'idle';
   #input: ChartInput | undefined;
-  #container: Element | undefined;
+  #container: HTMLElement | undefined;
   #chart: DrawnChart | undefined;
+  #layouts: ChartLayouts | undefined;
+  #spots: readonly Spot[] = [];
   #width = 0;
   #near = false;
   #asked = false;
@@ -34,22 +40,18 @@ export class ChartController implements ReactiveController {
   readonly #resizes = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
     if (Math.abs(width - this.#width) < LEAST_RESIZE_PX) return;
-    this.#width = width;
     // A frame later, so that drawing cannot resize what is being measured.
     requestAnimationFrame(() => {
-      this.#draw();
+      this.#resize(width);
     });
   });
 
-  readonly #approach = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#near = true;
-      this.#approach.disconnect();
-      this.#draw();
-    },
-    { rootMargin: NEAR },
-  );
+  readonly #approach = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#near = true;
+    this.#approach.disconnect();
+    this.#draw();
+  }, NEAR);
 
   constructor(
     private readonly host: Host,
@@ -66,6 +68,33 @@ export class ChartController implements ReactiveController {
     return this.#state;
   }
 
+  /** What can be looked up in the chart; empty until it is drawn. */
+  get spots(): readonly Spot[] {
+    return this.#state === 'ready' ? this.#spots : [];
+  }
+
+  /** Gets what a chart needs to keep its room; without it the chart takes its room when it is drawn. */
+  async prepare(): Promise<void> {
+    try {
+      this.#layouts = await loadLayouts();
+    } catch {
+      // Drawing will fail in its turn, and say so.
+    }
+  }
+
+  /** Starts to load the engine for a chart that stands at the top of its widget, while the data come in. */
+  anticipate(): void {
+    if (savesData()) return;
+    const approach = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      approach.disconnect();
+      void loadEngine().catch(() => {
+        // Whether it is needed, and what to do without, is found out when drawing.
+      });
+    }, NEAR);
+    approach.observe(this.host);
+  }
+
   /** Draws although the visitor saves data: they asked for it. */
   load(): void {
     this.#asked = true;
@@ -73,11 +102,12 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const container = this.host.renderRoot.querySelector(`#${this.id}`) ?? undefined;
+    const container = this.host.renderRoot.querySelector<HTMLElement>(`#${this.id}`) ?? undefined;
     if (container !== this.#container) this.#moveTo(container);
     const input = this.inputOf();
     if (input === this.#input) return;
     this.#input = input;
+    this.#keepRoom();
     if (input) this.#draw();
     else this.#clear();
   }
@@ -93,12 +123,12 @@ export class ChartController implements ReactiveController {
     if (this.#container === undefined) this.host.requestUpdate();
   }
 
-  #moveTo(container: Element | undefined): void {
+  #moveTo(container: HTMLElement | undefined): void {
     this.#resizes.disconnect();
     this.#approach.disconnect();
     this.#clear();
     this.#container = container;
-    this.#width = 0;
+    this.#width = container?.clientWidth ?? 0;
     if (!container) {
       this.#near = false;
       this.#input = undefined;
@@ -106,6 +136,25 @@ export class ChartController implements ReactiveController {
     }
     this.#resizes.observe(container);
     if (!this.#near) this.#approach.observe(container);
+  }
+
+  #resize(width: number): void {
+    this.#width = width;
+    this.#keepRoom();
+    this.#draw();
+  }
+
+  /** Gives the place of the chart the height that the chart will have, so that nothing moves when it comes. */
+  #keepRoom(): void {
+    if (!this.#layouts || !this.#container || !this.#input || this.#width <= 0) return;
+    const { fontSize } = readLook(this.host);
+    try {
+      const { height, spots } = this.#layouts.layout(this.#input, { width: this.#width, fontSize });
+      this.#spots = spots;
+      this.#container.style.setProperty('min-block-size', `${height}px`);
+    } catch {
+      // What has no layout cannot be drawn either: that fails in its turn.
+    }
   }
 
   #clear(state: ChartState = 'idle'): void {
@@ -116,8 +165,7 @@ export class ChartController implements ReactiveController {
 
   #draw(): void {
     if (!this.#input || !this.#container || !this.#near || this.#width <= 0) return;
-    const saving = (navigator as SavingNavigator).connection?.saveData === true;
-    if (saving && !this.#asked) {
+    if (savesData() && !this.#asked) {
       this.#enter('waiting-for-tap');
       return;
     }
@@ -141,9 +189,10 @@ export class ChartController implements ReactiveController {
     }
   }
 
-  async #drawOnce(container: Element, input: ChartInput): Promise<void> {
+  async #drawOnce(container: HTMLElement, input: ChartInput): Promise<void> {
     if (!this.#chart) this.#enter('loading');
-    const { drawChart } = await loadEngine();
+    const [{ drawChart }] = await Promise.all([loadEngine(), this.#layouts ?? this.prepare()]);
+    this.#keepRoom();
     const request = { input, look: readLook(this.host), width: this.#width };
     if (container !== this.#container || !this.#input) return;
     if (this.#chart) await this.#chart.update(request);

@@ -5,18 +5,9 @@ import comparisonYears from './compiled/comparison-years.js';
 import money from './compiled/money.js';
 import moneyFlows from './compiled/money-flows.js';
 import moneyYears from './compiled/money-years.js';
-import { layoutComparisonNow } from './layout/comparison-now.js';
-import { layoutComparisonPanels } from './layout/comparison-panels.js';
-import { layoutComparisonYears } from './layout/comparison-years.js';
-import type { Drawing, Frame } from './layout/drawing.js';
-import { layoutMoney } from './layout/money.js';
-import { layoutMoneyFlows } from './layout/money-flows.js';
-import { layoutMoneyYears } from './layout/money-years.js';
-import type { ChartInput, ChartName, ChartRequest, DrawnChart } from './types.js';
+import { layout } from './layouts.js';
+import type { ChartName, ChartRequest, DrawnChart } from './types.js';
 import { draw, type ViewRequest } from './vega-engine.js';
-
-// What draws beside a chart wraps its words as the chart does; it comes with the engine rather than as a file of its own.
-export { wrap } from './wrap.js';
 
 const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'comparison-now': comparisonNow,
@@ -26,23 +17,6 @@ const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'money-flows': moneyFlows,
   'money-years': moneyYears,
 };
-
-function layout(input: ChartInput, frame: Frame): Drawing {
-  switch (input.chart) {
-    case 'comparison-now':
-      return layoutComparisonNow(input, frame);
-    case 'comparison-panels':
-      return layoutComparisonPanels(input, frame);
-    case 'comparison-years':
-      return layoutComparisonYears(input, frame);
-    case 'money':
-      return layoutMoney(input, frame);
-    case 'money-flows':
-      return layoutMoneyFlows(input, frame);
-    case 'money-years':
-      return layoutMoneyYears(input, frame);
-  }
-}
 
 function viewRequest({ input, look, width }: ChartRequest): ViewRequest {
   const { data, params, height } = layout(input, { width, fontSize: look.fontSize });

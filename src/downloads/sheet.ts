@@ -1,4 +1,4 @@
-import type { ChartEngine } from '../charts/engine.js';
+import type { ChartLayouts } from '../charts/engine.js';
 import type { Look } from '../charts/types.js';
 
 /** All in px. */
@@ -25,10 +25,10 @@ export interface Paragraph {
 export class Sheet {
   readonly #picture: SVGSVGElement;
   readonly #look: Look;
-  readonly #wrap: ChartEngine['wrap'];
+  readonly #wrap: ChartLayouts['wrap'];
   #bottom = EDGE;
 
-  constructor(look: Look, wrap: ChartEngine['wrap']) {
+  constructor(look: Look, wrap: ChartLayouts['wrap']) {
     this.#look = look;
     this.#wrap = wrap;
     this.#picture = svg('svg', { role: 'img', 'font-family': look.font });

@@ -11,6 +11,11 @@ export class Formatter {
   /** @param locale a BCP 47 tag with region, as in `nl-NL`. */
   constructor(readonly locale: string) {}
 
+  /** Has the browser load what it needs for numbers: the first one is slow, and time is best spent while waiting. */
+  prepare(): void {
+    this.number(0);
+  }
+
   number(value: number, decimals = 0): string {
     return this.#format(value, fixed(decimals));
   }

@@ -124,6 +124,8 @@ export interface Language {
     readonly question: string;
     readonly loading: string;
     readonly drawChart: string;
+    /** What the place is called where the values of a chart are looked up. */
+    readonly lookUp: string;
     readonly now: string;
     readonly overTheYears: string;
     readonly scaleUnknown: string;

@@ -10,11 +10,6 @@ export const chartStyles = css`
     display: none;
   }
 
-  .chart.idle,
-  .chart.loading {
-    min-block-size: 12em;
-  }
-
   .drawing {
     inline-size: 100%;
     direction: ltr;
@@ -27,9 +22,62 @@ export const chartStyles = css`
     overflow: visible;
   }
 
+  .plot {
+    position: relative;
+  }
+
+  .lookup {
+    position: absolute;
+    inset: 0;
+    touch-action: pan-y;
+    outline-offset: 4px;
+  }
+
+  .pin,
+  .tip {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+
+  .pin {
+    inline-size: 26px;
+    block-size: 26px;
+    margin: -13px 0 0 -13px;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+    pointer-events: none;
+  }
+
+  .tip {
+    z-index: 1;
+    display: grid;
+    gap: 0.1em;
+    inline-size: max-content;
+    max-inline-size: min(100%, 20em);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: 0.9em;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    direction: inherit;
+  }
+
+  .tip b {
+    font-size: 1.1em;
+    font-variant-numeric: tabular-nums;
+  }
+
   @media print {
     .drawing svg {
       block-size: auto;
+    }
+
+    .lookup {
+      display: none;
     }
   }
 `;

@@ -70,7 +70,7 @@ describe('<wijk-comparison>', () => {
     expect(text).to.include('Selwerd');
     expect(text).to.include('Tuinwijk');
     expect(text).to.include('ongeveer 56,7%');
-    expect(inside(element, '.chart').getAttribute('aria-hidden')).to.equal('true');
+    expect(inside(element, '.drawing').getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('draws the years when asked, and offers them only where there are several', async () => {

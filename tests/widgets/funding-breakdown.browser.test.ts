@@ -112,9 +112,11 @@ describe('<wijk-funding-breakdown>', () => {
 
   it('draws both divisions and the years', async () => {
     const element = await funding();
-    await waitUntil(() => allInside(element, '.drawing svg').length === 3, 'no charts', {
-      timeout: 4000,
-    });
+    for (const place of allInside(element, '.drawing')) {
+      place.scrollIntoView();
+      await waitUntil(() => place.querySelector('svg'), 'no chart', { timeout: 4000 });
+    }
+    expect(allInside(element, '.drawing svg')).to.have.length(3);
     const [sources] = allInside(element, '.drawing svg');
     expect(words(sources?.textContent ?? '')).to.include('Volkshuisvestingsfonds 2');
     inside<HTMLDetailsElement>(element, '.figures').open = true;

@@ -9,7 +9,7 @@ export function provenance(
 ) {
   return html`
     <footer class="provenance" part="source">
-      <p class="source">${source.map(sourceLine)}</p>
+      <p class="source">${source.map((line) => [sourceLine(line), ' '])}</p>
       <details class="about">
         <summary>${language.words.about}</summary>
         <dl>
@@ -35,7 +35,7 @@ export function provenance(
 }
 
 function sourceLine({ label, text, url }: SourceLine) {
-  return html`<span><b>${label}:</b> ${url === undefined ? text : link(text, url)}. </span>`;
+  return html`<span><b>${label}:</b> ${url === undefined ? text : link(text, url)}.</span>`;
 }
 
 export function link(text: string, url: string) {

@@ -29,6 +29,8 @@ interface Words extends Box {
   lines: readonly string[];
   align: 'left' | 'center';
   bold: boolean;
+  /** On a solid bar, which is ground enough. */
+  onSolid: boolean;
   x: number;
   /** Of the first line. */
   y: number;
@@ -49,6 +51,7 @@ function wordsAt(
     lines,
     align,
     bold,
+    onSolid: false,
     x,
     y: y - height / 2 + lineHeight(fontSize) / 2,
     left: left - 4,
@@ -162,6 +165,7 @@ export function layoutMoneyYears(input: MoneyYearsInput, frame: Frame): Drawing 
         });
         words.push({
           ...inside,
+          onSolid: source.status === 'granted',
           left: Math.max(inside.left, box.left),
           right: Math.min(inside.right, box.right),
         });

@@ -39,6 +39,7 @@ const bars: Layer[] = [
 const words: Layer[] = [
   {
     data: { name: 'words' },
+    transform: [{ filter: '!datum.onSolid' }],
     mark: { type: 'rect', fill: { expr: 'surface' }, cornerRadius: 4 },
     encoding: box,
   },
@@ -46,7 +47,7 @@ const words: Layer[] = [
     data: { name: 'words' },
     mark: {
       ...TEXT,
-      fill: { expr: 'ink' },
+      fill: { expr: 'datum.onSolid ? surface : ink' },
       fontWeight: { expr: "datum.bold ? 'bold' : 'normal'" },
       align: { expr: 'datum.align' },
     },

@@ -142,6 +142,7 @@ export const nl: Language = {
     question: 'Vraag',
     loading: 'De cijfers worden opgehaald.',
     drawChart: 'Toon de grafiek',
+    lookUp: 'Grafiek: bekijk de cijfers met de pijltjes',
     now: 'Nu',
     overTheYears: 'Door de jaren',
     scaleUnknown: 'Het document zegt niet waar de schaal begint en eindigt.',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
+import { LookupController } from '../../base/lookup-controller.js';
 import { chart } from '../../base/templates/chart.js';
 import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
@@ -30,24 +31,31 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
   #input: ChartInput | undefined;
 
   readonly #chart: ChartController;
+  readonly #lookup: LookupController;
+  readonly #prepared: Promise<void>;
   readonly #downloads: DownloadController;
 
   constructor(private readonly element: WijkComparison) {
     this.#chart = new ChartController(element, 'chart', () => this.#input);
+    this.#chart.anticipate();
+    this.#prepared = this.#chart.prepare();
+    this.#lookup = new LookupController(element, this.#chart);
     this.#downloads = new DownloadController(element);
   }
 
-  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
+  async read(document: Gebiedsmonitor, { language, today }: ReadingContext): Promise<Content> {
     const { indicator, area, areas } = this.element;
     const reading = readComparison(document, { indicator, area, areas }, today);
     const telling = tellComparison(reading, language);
     const charts = chartsOf(reading, language);
+    await this.#prepared;
     return () => {
       this.#input = charts[this.#period] ?? charts.now;
       return html`
         ${message(telling, this.element.headingLevel)}
         ${charts.overTheYears ? this.#views(language) : nothing}
-        ${charts.now ? chart(this.#chart, language) : nothing} ${figures(telling.tables, language)}
+        ${charts.now ? chart(this.#chart, this.#lookup, language) : nothing}
+        ${figures(telling.tables, language)}
         ${provenance(telling, language, this.#downloads.render(this.#offer(reading, language), language))}
       `;
     };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
 import { DownloadController } from '../../base/download-controller.js';
+import { LookupController } from '../../base/lookup-controller.js';
 import { chart } from '../../base/templates/chart.js';
 import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
@@ -40,13 +41,15 @@ export class FundingView implements View<'procesmonitor'> {
   #inputs: Charts = {};
 
   readonly #charts;
+  readonly #prepared: Promise<unknown>;
   readonly #downloads: DownloadController;
 
   constructor(private readonly element: WijkFundingBreakdown) {
-    this.#charts = SECTIONS.map((section) => ({
-      section,
-      controller: new ChartController(element, `chart-${section}`, () => this.#inputs[section]),
-    }));
+    this.#charts = SECTIONS.map((section) => {
+      const own = new ChartController(element, `chart-${section}`, () => this.#inputs[section]);
+      return { section, own, lookup: new LookupController(element, own) };
+    });
+    this.#prepared = Promise.all(this.#charts.map(({ own }) => own.prepare()));
     this.#downloads = new DownloadController(element);
   }
 
@@ -66,6 +69,7 @@ export class FundingView implements View<'procesmonitor'> {
     const total = sayMoney(reading.total, language);
     const offer = offerOf(reading, charts, language);
     const { words } = language.money;
+    await this.#prepared;
     return () => {
       const { headingLevel } = this.element;
       this.#inputs = charts;
@@ -83,11 +87,12 @@ export class FundingView implements View<'procesmonitor'> {
   }
 
   #section(section: Section, title: string, notes: readonly string[], language: MoneyLanguage) {
-    const own = this.#charts.find((candidate) => candidate.section === section);
-    if (!own || !this.#inputs[section]) return nothing;
+    const shown = this.#charts.find((candidate) => candidate.section === section);
+    if (!shown || !this.#inputs[section]) return nothing;
     return html`<section class="division">
       ${heading(below(this.element.headingLevel), title, 'subheading')}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)} ${chart(own.controller, language)}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${chart(shown.own, shown.lookup, language)}
     </section>`;
   }
 }

@@ -1,0 +1,192 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/widgets/comparison/define.js';
+import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
+import { ADDRESS } from './documents.js';
+import { allInside, inside, shown } from './page.js';
+
+const comparison = html`
+  <wijk-comparison
+    src=${ADDRESS.gezondheid}
+    indicator="eenzaam"
+    area="selwerd"
+    areas="tuinwijk"
+  ></wijk-comparison>
+`;
+
+const placeOf = (element: WijkComparison) => inside(element, '.lookup');
+const tipOf = (element: WijkComparison) => allInside(element, '.tip')[0];
+const saidBy = (element: WijkComparison) =>
+  tipOf(element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+async function drawn(): Promise<WijkComparison> {
+  const element = await shown<WijkComparison>(comparison);
+  await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
+    timeout: 15_000,
+  });
+  return element;
+}
+
+/** Points at a share of the width and height of the chart. */
+async function point(
+  element: WijkComparison,
+  type: string,
+  [across, down]: readonly [number, number],
+  pointerType = 'mouse',
+) {
+  const place = placeOf(element);
+  const { left, top, width, height } = place.getBoundingClientRect();
+  place.dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerType,
+      clientX: left + width * across,
+      clientY: top + height * down,
+    }),
+  );
+  await element.updateComplete;
+}
+
+async function press(element: WijkComparison, key: string, target: EventTarget = placeOf(element)) {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  target.dispatchEvent(event);
+  await element.updateComplete;
+  return event;
+}
+
+describe('the values of a chart', () => {
+  it('are looked up by key, one stop for all, and read with their place in the list', async () => {
+    const element = await drawn();
+    const place = placeOf(element);
+    expect(allInside(element, '.chart [tabindex]')).to.have.length(1);
+    place.focus();
+    await press(element, 'ArrowDown');
+    await press(element, 'Home');
+    expect(saidBy(element)).to.match(/^Selwerd ongeveer 56,7%/);
+    await press(element, 'ArrowDown');
+    expect(saidBy(element)).to.match(/^Tuinwijk ongeveer/);
+    const option = inside(element, '[role="option"]');
+    expect(place.getAttribute('aria-activedescendant')).to.equal(option.id);
+    expect(option.getAttribute('aria-posinset')).to.equal('2');
+    await press(element, 'ArrowUp');
+    expect(saidBy(element)).to.match(/^Selwerd/);
+  });
+
+  it('are the values of the table', async () => {
+    const element = await drawn();
+    placeOf(element).focus();
+    await press(element, 'Home');
+    const row = allInside(element, 'tbody tr').find(({ textContent }) =>
+      textContent.includes('Selwerd'),
+    );
+    const said = inside(element, '.tip b').textContent;
+    expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).to.include(
+      said,
+    );
+  });
+
+  it('are looked up by mouse, and go when the mouse goes', async () => {
+    const element = await drawn();
+    await point(element, 'pointermove', [0.5, 0.5]);
+    expect(saidBy(element)).to.match(/^(Selwerd|Tuinwijk) /);
+    await point(element, 'pointerleave', [1.5, 0.5]);
+    expect(tipOf(element)).to.equal(undefined);
+  });
+
+  it('stay while the mouse is over what is said', async () => {
+    const element = await drawn();
+    await point(element, 'pointermove', [0.5, 0.5]);
+    const before = saidBy(element);
+    tipOf(element)?.dispatchEvent(
+      new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: 0, clientY: 0 }),
+    );
+    await element.updateComplete;
+    expect(saidBy(element)).to.equal(before);
+  });
+
+  it('are looked up by finger, and stay until a touch elsewhere', async () => {
+    const element = await drawn();
+    await point(element, 'pointerdown', [0.5, 0.5], 'touch');
+    await point(element, 'pointerleave', [0.5, 0.5], 'touch');
+    expect(saidBy(element)).not.to.equal('');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await element.updateComplete;
+    expect(tipOf(element)).to.equal(undefined);
+  });
+
+  it('go with Esc wherever the focus is, and Esc does nothing else then', async () => {
+    const element = await drawn();
+    await point(element, 'pointermove', [0.5, 0.5]);
+    const first = await press(element, 'Escape', document.body);
+    expect(tipOf(element)).to.equal(undefined);
+    expect(first.defaultPrevented).to.equal(true);
+    const second = await press(element, 'Escape', document.body);
+    expect(second.defaultPrevented).to.equal(false);
+  });
+
+  it('never catch the scrolling of the page', async () => {
+    const element = await drawn();
+    const place = placeOf(element);
+    expect(getComputedStyle(place).touchAction).to.equal('pan-y');
+    for (const type of ['wheel', 'touchstart', 'touchmove']) {
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+      place.dispatchEvent(event);
+      expect(event.defaultPrevented, type).to.equal(false);
+    }
+  });
+
+  it('leave other keys to the page', async () => {
+    const element = await drawn();
+    for (const key of ['Tab', 'PageDown', ' ']) {
+      expect((await press(element, key)).defaultPrevented, key).to.equal(false);
+    }
+  });
+
+  it('are said inside the chart, on top, also in a modal dialog', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog>${comparison}</dialog>`);
+    dialog.showModal();
+    const element = dialog.querySelector('wijk-comparison')!;
+    await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
+      timeout: 15_000,
+    });
+    placeOf(element).focus();
+    for (const key of ['Home', 'End']) {
+      await press(element, key);
+      const tip = tipOf(element)!;
+      tip.scrollIntoView({ block: 'center' });
+      const box = tip.getBoundingClientRect();
+      const place = placeOf(element).getBoundingClientRect();
+      expect(box.left).to.be.at.least(place.left - 0.5);
+      expect(box.right).to.be.at.most(place.right + 0.5);
+      const top = element.shadowRoot?.elementFromPoint(
+        box.left + box.width / 2,
+        box.top + box.height / 2,
+      );
+      expect(tip.contains(top ?? null)).to.equal(true);
+    }
+    dialog.close();
+  });
+
+  it('leave nothing behind when the widget goes', async () => {
+    const element = await drawn();
+    await point(element, 'pointermove', [0.5, 0.5]);
+    element.remove();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(escape);
+    expect(escape.defaultPrevented).to.equal(false);
+  });
+
+  it('can be read by all', async () => {
+    const element = await drawn();
+    await expect(element).to.be.accessible();
+    placeOf(element).focus();
+    await press(element, 'End');
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/widgets/indicator-gauge/define.js';
+import { example } from './documents.js';
+
+describe('many widgets of one document', () => {
+  it('show one by one, the nearest to the window first', async () => {
+    const data = await example('gebiedsmonitor');
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const order: string[] = [];
+    const gauges = (
+      [
+        ['above', 500],
+        ['in', 200],
+        ['below', 0],
+      ] as const
+    ).map(([place, room]) => {
+      const gauge = document.createElement('wijk-indicator-gauge');
+      gauge.id = place;
+      gauge.style.display = 'block';
+      gauge.style.marginBlockEnd = `${room}vh`;
+      return gauge;
+    });
+    box.append(...gauges);
+    gauges[1]?.scrollIntoView();
+
+    await Promise.all(
+      gauges.map(
+        (gauge) =>
+          new Promise<void>((resolve) => {
+            gauge.addEventListener('wijk-ready', () => {
+              order.push(gauge.id);
+              resolve();
+            });
+            gauge.data = data;
+          }),
+      ),
+    );
+    expect(order).to.deep.equal(['in', 'below', 'above']);
+    window.scrollTo(0, 0);
+  });
+});
