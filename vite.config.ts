@@ -64,7 +64,7 @@ const CORE = [
   'src/language/nl/nl',
   'src/language/tell/(figure|indicator|provenance|words)',
   'src/styles/(base|tokens)',
-  'src/base/[a-z-]+\\.',
+  'src/base/(?!chart|lookup)[a-z-]+\\.',
   'src/base/templates/(figures|heading|message|provenance)',
   'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
   'src/embed/',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadEngine, loadLayouts, type ChartLayouts } from './engine.js';
+import { loadEngine } from './engine.js';
+import { layout } from './layouts.js';
 import { readLook } from './tokens.js';
 import type { ChartInput, ChartState, DrawnChart, Spot } from './types.js';
 
@@ -29,7 +30,6 @@ export class ChartController implements ReactiveController {
   #input: ChartInput | undefined;
   #container: HTMLElement | undefined;
   #chart: DrawnChart | undefined;
-  #layouts: ChartLayouts | undefined;
   #spots: readonly Spot[] = [];
   #width = 0;
   #near = false;
@@ -71,15 +71,6 @@ export class ChartController implements ReactiveController {
   /** What can be looked up in the chart; empty until it is drawn. */
   get spots(): readonly Spot[] {
     return this.#state === 'ready' ? this.#spots : [];
-  }
-
-  /** Gets what a chart needs to keep its room; without it the chart takes its room when it is drawn. */
-  async prepare(): Promise<void> {
-    try {
-      this.#layouts = await loadLayouts();
-    } catch {
-      // Drawing will fail in its turn, and say so.
-    }
   }
 
   /** Starts to load the engine for a chart that stands at the top of its widget, while the data come in. */
@@ -146,10 +137,10 @@ export class ChartController implements ReactiveController {
 
   /** Gives the place of the chart the height that the chart will have, so that nothing moves when it comes. */
   #keepRoom(): void {
-    if (!this.#layouts || !this.#container || !this.#input || this.#width <= 0) return;
+    if (!this.#container || !this.#input || this.#width <= 0) return;
     const { fontSize } = readLook(this.host);
     try {
-      const { height, spots } = this.#layouts.layout(this.#input, { width: this.#width, fontSize });
+      const { height, spots } = layout(this.#input, { width: this.#width, fontSize });
       this.#spots = spots;
       this.#container.style.setProperty('min-block-size', `${height}px`);
     } catch {
@@ -191,8 +182,7 @@ export class ChartController implements ReactiveController {
 
   async #drawOnce(container: HTMLElement, input: ChartInput): Promise<void> {
     if (!this.#chart) this.#enter('loading');
-    const [{ drawChart }] = await Promise.all([loadEngine(), this.#layouts ?? this.prepare()]);
-    this.#keepRoom();
+    const { drawChart } = await loadEngine();
     const request = { input, look: readLook(this.host), width: this.#width };
     if (container !== this.#container || !this.#input) return;
     if (this.#chart) await this.#chart.update(request);

@@ -1,19 +1,16 @@
-/** What the lazy chunks offer. */
+/** What the lazy chunk offers. */
 export type ChartEngine = typeof import('./chart.js');
-export type ChartLayouts = typeof import('./layouts.js');
 
-/** Loads once for all charts of a page. A load that failed is forgotten, so that the next chart tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+let engine: Promise<ChartEngine> | undefined;
+
+/**
+ * Loads the chart engine, once for all charts of a page: the only dynamic import of Vega. A load
+ * that failed is forgotten, so that the next chart tries again.
+ */
+export function loadEngine(): Promise<ChartEngine> {
+  engine ??= import('./chart.js').catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
 }
-
-/** What draws: the only dynamic import of Vega. */
-export const loadEngine = once<ChartEngine>(() => import('./chart.js'));
-
-/** What says where everything stands: a few kB, so that a chart has its room before the engine comes. */
-export const loadLayouts = once<ChartLayouts>(() => import('./layouts.js'));

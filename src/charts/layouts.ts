@@ -7,9 +7,6 @@ import { layoutMoneyYears } from './layout/money-years.js';
 import type { Drawing, Frame } from './layout/drawing.js';
 import type { ChartInput } from './types.js';
 
-// What draws beside a chart wraps its words as the chart does.
-export { wrap } from './wrap.js';
-
 /** Where everything of a chart stands, for the width that there is: known before anything can be drawn. */
 export function layout(input: ChartInput, frame: Frame): Drawing {
   switch (input.chart) {

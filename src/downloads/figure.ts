@@ -1,4 +1,4 @@
-import { loadEngine, loadLayouts, type ChartEngine } from '../charts/engine.js';
+import { loadEngine, type ChartEngine } from '../charts/engine.js';
 import type { ChartInput, Look } from '../charts/types.js';
 import type { PictureWords } from '../language/downloads/index.js';
 import { INNER_WIDTH, Sheet, svg } from './sheet.js';
@@ -9,9 +9,9 @@ export async function composeFigure(
   input: ChartInput,
   look: Look,
 ): Promise<SVGSVGElement> {
-  const [engine, { wrap }] = await Promise.all([loadEngine(), loadLayouts()]);
+  const engine = await loadEngine();
   const { drawing, height } = await draw(engine, input, look);
-  const sheet = new Sheet(look, wrap);
+  const sheet = new Sheet(look);
   sheet.name(title, message);
   sheet.write({ text: title, fontSize: 32, bold: true, colour: look.ink, above: 0 });
   sheet.write({ text: context, fontSize: 18, colour: look.muted, above: 4 });

@@ -1,5 +1,5 @@
-import type { ChartLayouts } from '../charts/engine.js';
 import type { Look } from '../charts/types.js';
+import { wrap } from '../charts/wrap.js';
 
 /** All in px. */
 const WIDTH = 1000;
@@ -25,12 +25,10 @@ export interface Paragraph {
 export class Sheet {
   readonly #picture: SVGSVGElement;
   readonly #look: Look;
-  readonly #wrap: ChartLayouts['wrap'];
   #bottom = EDGE;
 
-  constructor(look: Look, wrap: ChartLayouts['wrap']) {
+  constructor(look: Look) {
     this.#look = look;
-    this.#wrap = wrap;
     this.#picture = svg('svg', { role: 'img', 'font-family': look.font });
     this.#picture.append(svg('rect', { width: '100%', height: '100%', fill: look.surface }));
   }
@@ -79,7 +77,7 @@ export class Sheet {
 
   /** As few lines as can be, and those of much the same length. */
   #lines(text: string, fontSize: number, bold: boolean): readonly string[] {
-    const wrapAt = (width: number) => this.#wrap(text, width, { fontSize, bold });
+    const wrapAt = (width: number) => wrap(text, width, { fontSize, bold });
     let lines = wrapAt(INNER_WIDTH);
     for (let width = INNER_WIDTH; width > INNER_WIDTH / 2; width -= fontSize) {
       const narrower = wrapAt(width);

@@ -1,4 +1,5 @@
 import { idList, oneId } from '../../base/attributes.js';
+import { loadCharting } from '../../base/load-charting.js';
 import { WijkElement } from '../../base/widget.js';
 
 /**
@@ -42,7 +43,7 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor'> {
   }
 
   protected override async createView() {
-    const { ComparisonView } = await import('./view.js');
-    return new ComparisonView(this);
+    const [{ ComparisonView }, charting] = await Promise.all([import('./view.js'), loadCharting()]);
+    return new ComparisonView(this, charting);
   }
 }

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
-import { LookupController } from '../../base/lookup-controller.js';
-import { chart } from '../../base/templates/chart.js';
+import type { Chart } from '../../base/chart.js';
+import type { Charting } from '../../base/load-charting.js';
 import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
-import { ChartController } from '../../charts/chart-controller.js';
 import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
 import { tellComparison, type Language } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
-import { chartStyles } from '../../styles/chart.js';
 import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkComparison } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
@@ -25,37 +23,35 @@ type Charts = Readonly<Partial<Record<PeriodView, ChartInput>>>;
 
 /** The own wijk and what it is held against, now or over the years. */
 export class ComparisonView implements View<'gebiedsmonitor'> {
-  readonly styles = [chartStyles, downloadStyles, comparisonStyles];
+  readonly styles;
 
   #period: PeriodView = 'now';
   #input: ChartInput | undefined;
 
-  readonly #chart: ChartController;
-  readonly #lookup: LookupController;
-  readonly #prepared: Promise<void>;
+  readonly #chart: Chart | undefined;
   readonly #downloads: DownloadController;
 
-  constructor(private readonly element: WijkComparison) {
-    this.#chart = new ChartController(element, 'chart', () => this.#input);
-    this.#chart.anticipate();
-    this.#prepared = this.#chart.prepare();
-    this.#lookup = new LookupController(element, this.#chart);
+  constructor(
+    private readonly element: WijkComparison,
+    charting: Charting | undefined,
+  ) {
+    this.styles = [...(charting?.styles ?? []), downloadStyles, comparisonStyles];
+    this.#chart = charting && new charting.Chart(element, 'chart', () => this.#input);
     this.#downloads = new DownloadController(element);
   }
 
-  async read(document: Gebiedsmonitor, { language, today }: ReadingContext): Promise<Content> {
+  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
     const { indicator, area, areas } = this.element;
     const reading = readComparison(document, { indicator, area, areas }, today);
     const telling = tellComparison(reading, language);
     const charts = chartsOf(reading, language);
-    await this.#prepared;
+    this.#chart?.anticipate();
     return () => {
       this.#input = charts[this.#period] ?? charts.now;
       return html`
         ${message(telling, this.element.headingLevel)}
         ${charts.overTheYears ? this.#views(language) : nothing}
-        ${charts.now ? chart(this.#chart, this.#lookup, language) : nothing}
-        ${figures(telling.tables, language)}
+        ${charts.now ? this.#chart?.render(language) : nothing} ${figures(telling.tables, language)}
         ${provenance(telling, language, this.#downloads.render(this.#offer(reading, language), language))}
       `;
     };

@@ -1,3 +1,4 @@
+import { loadCharting } from '../../base/load-charting.js';
 import { WijkElement } from '../../base/widget.js';
 
 /**
@@ -26,7 +27,7 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor'> {
   }
 
   protected override async createView() {
-    const { FundingView } = await import('./view.js');
-    return new FundingView(this);
+    const [{ FundingView }, charting] = await Promise.all([import('./view.js'), loadCharting()]);
+    return new FundingView(this, charting);
   }
 }

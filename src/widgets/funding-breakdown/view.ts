@@ -2,15 +2,13 @@ import { html, nothing } from 'lit';
 import type { Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
 import { DownloadController } from '../../base/download-controller.js';
-import { LookupController } from '../../base/lookup-controller.js';
-import { chart } from '../../base/templates/chart.js';
+import type { Charting } from '../../base/load-charting.js';
 import type { Downloadable } from '../../base/templates/downloads.js';
 import { figures } from '../../base/templates/figures.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
-import { ChartController } from '../../charts/chart-controller.js';
 import { moneyOf } from '../../charts/marks/money.js';
 import { moneyFlows } from '../../charts/marks/money-flows.js';
 import { moneyYears } from '../../charts/marks/money-years.js';
@@ -23,7 +21,6 @@ import {
   type MoneyLanguage,
 } from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
-import { chartStyles } from '../../styles/chart.js';
 import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkFundingBreakdown } from './funding-breakdown.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
@@ -36,20 +33,28 @@ type Charts = Readonly<Partial<Record<Section, ChartInput | undefined>>>;
 
 /** All the money with its statuses, and a chart for each way of dividing it, for the years, and for which goes where. */
 export class FundingView implements View<'procesmonitor'> {
-  readonly styles = [chartStyles, downloadStyles, fundingStyles];
+  readonly styles;
 
   #inputs: Charts = {};
 
   readonly #charts;
-  readonly #prepared: Promise<unknown>;
   readonly #downloads: DownloadController;
 
-  constructor(private readonly element: WijkFundingBreakdown) {
-    this.#charts = SECTIONS.map((section) => {
-      const own = new ChartController(element, `chart-${section}`, () => this.#inputs[section]);
-      return { section, own, lookup: new LookupController(element, own) };
-    });
-    this.#prepared = Promise.all(this.#charts.map(({ own }) => own.prepare()));
+  constructor(
+    private readonly element: WijkFundingBreakdown,
+    charting: Charting | undefined,
+  ) {
+    this.styles = [...(charting?.styles ?? []), downloadStyles, fundingStyles];
+    this.#charts = SECTIONS.flatMap((section) =>
+      charting
+        ? [
+            {
+              section,
+              own: new charting.Chart(element, `chart-${section}`, () => this.#inputs[section]),
+            },
+          ]
+        : [],
+    );
     this.#downloads = new DownloadController(element);
   }
 
@@ -69,7 +74,6 @@ export class FundingView implements View<'procesmonitor'> {
     const total = sayMoney(reading.total, language);
     const offer = offerOf(reading, charts, language);
     const { words } = language.money;
-    await this.#prepared;
     return () => {
       const { headingLevel } = this.element;
       this.#inputs = charts;
@@ -91,8 +95,7 @@ export class FundingView implements View<'procesmonitor'> {
     if (!shown || !this.#inputs[section]) return nothing;
     return html`<section class="division">
       ${heading(below(this.element.headingLevel), title, 'subheading')}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${chart(shown.own, shown.lookup, language)}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)} ${shown.own.render(language)}
     </section>`;
   }
 }
