@@ -11,7 +11,7 @@ import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
-import { tellComparison, type Language } from '../../language/index.js';
+import { tellComparison, type Language, type Telling } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
 import { downloadStyles } from '../../styles/downloads.js';
@@ -56,19 +56,23 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
         ${charts.overTheYears ? this.#views(language) : nothing}
         ${charts.now ? chart(this.#chart, this.#lookup, language) : nothing}
         ${figures(telling.tables, language)}
-        ${provenance(telling, language, this.#downloads.render(this.#offer(reading, language), language))}
+        ${provenance(telling, language, this.#downloads.render(this.#offer(reading, telling, language), language))}
       `;
     };
   }
 
-  #offer(reading: ComparisonReading, language: Language): Downloadable | undefined {
+  #offer(
+    reading: ComparisonReading,
+    telling: Telling,
+    language: Language,
+  ): Downloadable | undefined {
     const input = this.#input;
     if (reading.periods.length === 0) return undefined;
     const view = input?.chart === 'comparison-now' ? 'now' : 'overTheYears';
     return {
       figures: (tell) => tell.comparisonRecords(reading),
       pictures: input
-        ? [{ input, tell: (tell) => tell.comparisonPicture(reading, view, language) }]
+        ? [{ input, tell: (tell) => tell.comparisonPicture(reading, telling, view, language) }]
         : [],
     };
   }

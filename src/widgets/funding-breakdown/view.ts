@@ -21,6 +21,7 @@ import {
   tellFunding,
   tellFundingYears,
   type MoneyLanguage,
+  type Telling,
 } from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
@@ -67,7 +68,7 @@ export class FundingView implements View<'procesmonitor'> {
       flows: moneyFlows(reading, language),
     };
     const total = sayMoney(reading.total, language);
-    const offer = offerOf(reading, charts, language);
+    const offer = offerOf(reading, telling, charts, language);
     const { words } = language.money;
     await this.#prepared;
     return () => {
@@ -98,14 +99,19 @@ export class FundingView implements View<'procesmonitor'> {
 }
 
 /** All figures, and each chart under the name of its division. */
-function offerOf(reading: FundingReading, charts: Charts, language: MoneyLanguage): Downloadable {
+function offerOf(
+  reading: FundingReading,
+  telling: Telling,
+  charts: Charts,
+  language: MoneyLanguage,
+): Downloadable {
   return {
     figures: (tell) => tell.fundingRecords(reading),
     pictures: reading.breakdowns.flatMap(({ by }) => {
       const input = charts[by];
       const label = language.money.words.breakdown[by];
       return input
-        ? [{ input, label, tell: (tell) => tell.fundingPicture(reading, by, language) }]
+        ? [{ input, label, tell: (tell) => tell.fundingPicture(reading, telling, by, language) }]
         : [];
     }),
   };
