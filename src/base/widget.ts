@@ -195,7 +195,8 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     this.#view ??= this.createView();
     try {
       const view = await this.#view;
-      adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, ...view.styles]);
+      const { elementStyles } = this.constructor as typeof LitElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
       return view;
     } catch (error) {
       this.#view = undefined;

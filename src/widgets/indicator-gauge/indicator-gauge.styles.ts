@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
-  /* A page may hold a hundred: those out of sight cost their layout when they come into it. */
-  :host {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
-  }
-
   .figure {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import { oneId } from '../../base/attributes.js';
+import { css } from 'lit';
 import { WijkElement } from '../../base/widget.js';
 
 /**
@@ -23,6 +24,17 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor'> {
     indicator: { converter: oneId },
     area: { converter: oneId },
   };
+
+  /** A page may hold a hundred gauges: those out of sight cost their layout when they come into it. */
+  static override styles = [
+    ...super.styles,
+    css`
+      :host {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 30em;
+      }
+    `,
+  ];
 
   protected override readonly kind = 'gebiedsmonitor';
 
