@@ -53,22 +53,48 @@ const compressFirst = (): Plugin => ({
     minifySync(fileName, code, { module: true, compress: { target: TARGET }, mangle: false }).code,
 });
 
-/** What a page needs for nearly every widget: in one file it compresses best and comes in one request. */
-const CORE = [
-  'node_modules/(lit|@lit|lit-html|lit-element)/',
-  'scripts/lean-zod/',
-  'data-schema/(common|configure|load-rules|period|problem|scale|verify|vocabulary)',
-  'data-schema/checks/(report|shared)',
-  'src/reading/(facts|figure|indicator|provenance|selection|target)',
-  'src/language/(amount|format|load|text)\\.',
-  'src/language/nl/nl',
-  'src/language/tell/(figure|indicator|provenance|words)',
-  'src/styles/(base|tokens)',
-  'src/base/(?!chart|lookup)[a-z-]+\\.',
-  'src/base/templates/(figures|heading|message|provenance)',
-  'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
-  'src/embed/',
-].map((path) => new RegExp(`^${ROOT}/${path}`));
+/** Which modules come in one file, by its name; the first that fits has it. All others come with the view that needs them. */
+const CHUNKS = {
+  /** What a page needs for nearly every widget. */
+  core: [
+    'node_modules/(lit|@lit|lit-html|lit-element)/',
+    'scripts/lean-zod/',
+    'data-schema/(common|configure|load-rules|period|problem|scale|verify|vocabulary)',
+    'data-schema/checks/(report|shared)',
+    'src/reading/(facts|figure|indicator|provenance|selection|target)',
+    'src/language/(amount|format|load|text)\\.',
+    'src/language/nl/nl',
+    'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
+    'src/styles/(base|downloads|tokens)',
+    'src/base/(attributes|define-element|document-store|download-controller|events|load-charting|tell-failure|turn|widget|wijk-error)',
+    'src/base/templates/(figures|heading|message|provenance)',
+    'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
+    'src/embed/',
+  ],
+  /** What places charts. */
+  charting: [
+    'src/charts/(?!chart\\.|vega|compiled)',
+    'src/base/(chart|lookup-controller|templates/chart)\\.',
+    'src/styles/chart',
+  ],
+  /** What the two widgets of an interventiemonitor share. */
+  interventiemonitor: [
+    'data-schema/(checks/)?interventiemonitor',
+    'src/reading/vinkjes',
+    'src/language/(load|nl/)-?interventions',
+    'src/language/tell/vinkjes',
+    'src/base/templates/vinkje-mark',
+    'src/styles/vinkjes',
+  ],
+};
+
+const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
+  const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
+  return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
+});
+
+/** The widget whose view a module is. */
+const viewOf = (id: string | null) => /\/widgets\/([a-z-]+)\/view\.ts$/.exec(id ?? '')?.[1];
 
 /** One module script that registers all five, with lazy chunks beside it. */
 const script: UserConfig = {
@@ -96,9 +122,10 @@ const script: UserConfig = {
       preserveEntrySignatures: false,
       output: {
         minify: false,
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `chunks/${viewOf(facadeModuleId) ?? name}-[hash].js`,
         codeSplitting: {
-          groups: [{ name: 'core', test: (id) => CORE.some((path) => path.test(id)) }],
+          groups: chunkGroups,
         },
       },
     },

@@ -1,7 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'acorn';
+import { ROOT } from './root.js';
+
+const DIST = join(ROOT, 'dist');
+const CHUNKS = join(DIST, 'chunks');
+
+/** The file that pages load. */
+export const ENTRY = join(DIST, 'wijkraam.js');
+
+/** The document that each widget reads. */
+const KINDS = {
+  'indicator-gauge': 'gebiedsmonitor',
+  comparison: 'gebiedsmonitor',
+  'funding-breakdown': 'procesmonitor',
+  'intervention-card': 'interventiemonitor',
+  'seven-vinkjes': 'interventiemonitor',
+};
+
+export const WIDGETS = Object.keys(KINDS);
+
+/** What draws charts, which comes when one is near the window: where everything stands, and the engine. */
+export const CHARTS = ['charting', 'chart'];
 
 /** The size of a file as a server that compresses well sends it. */
 export const brotliSize = (path) =>
@@ -21,3 +42,31 @@ export function loadedAtOnce(path, seen = []) {
   }
   return seen;
 }
+
+const chunk = (name) => {
+  const files = readdirSync(CHUNKS).filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+  if (files.length !== 1) throw new Error(`${files.length} chunks are called ${name}.`);
+  return join(CHUNKS, files[0]);
+};
+
+/** These chunks, by their names, and all that they import statically. */
+export const chunks = (...names) => {
+  const paths = [];
+  for (const name of names) loadedAtOnce(chunk(name), paths);
+  return paths;
+};
+
+/**
+ * All that a page loads to let its widgets be read: the script, and of each widget its view and the rules of its
+ * document. Not what places and draws charts, nor what comes at a visitor's wish or when something went wrong.
+ */
+export const loadedToRead = (widgets) => {
+  const loaded = [
+    ...loadedAtOnce(ENTRY),
+    ...widgets.flatMap((widget) => chunks(KINDS[widget], widget)),
+  ];
+  const charts = chunks(...CHARTS).filter((path) => !loadedAtOnce(ENTRY).includes(path));
+  return [...new Set(loaded)].filter((path) => !charts.includes(path));
+};
+
+export const totalSize = (paths) => paths.reduce((sum, path) => sum + brotliSize(path), 0);

@@ -10,6 +10,7 @@ import {
   type Cell,
   type Records,
 } from '../../src/language/downloads/index.js';
+import { tellComparison, tellFunding } from '../../src/language/index.js';
 
 import { nl, nlA2 } from './languages.js';
 import { readComparison, readFunding, readIndicator } from '../../src/reading/index.js';
@@ -157,10 +158,10 @@ describe('the records of a comparison', () => {
   });
 
   it('are about the periods that the picture shows', () => {
-    const now = comparisonPicture(reading, 'now', nl);
+    const now = comparisonPicture(reading, tellComparison(reading, nl), 'now', nl);
     assert.equal(now.context, 'West · 2022');
     assert.equal(now.name, 'Voelt zich onveilig West vergeleken 2022');
-    const years = comparisonPicture(reading, 'overTheYears', nl);
+    const years = comparisonPicture(reading, tellComparison(reading, nl), 'overTheYears', nl);
     assert.equal(years.context, 'West · 2020 tot en met 2022');
     assert.equal(years.name, 'Voelt zich onveilig West vergeleken 2020 2022');
     assert.deepEqual(
@@ -220,7 +221,7 @@ describe('the records of the money', () => {
   });
 
   it('are in ordinary words where the picture is in the words of the page', () => {
-    const picture = fundingPicture(reading, 'source', nlA2);
+    const picture = fundingPicture(reading, tellFunding(reading, nlA2), 'source', nlA2);
     assert.equal(picture.title, 'Van wie komt het geld?');
     assert.equal(picture.name, 'geld per Bron Oost 2024-2027');
   });

@@ -11,7 +11,7 @@ import {
   type Provenance,
   type TargetReading,
 } from '../../reading/index.js';
-import { tableRows } from '../tell/comparison.js';
+import { comparedRows } from '../tell/compared-rows.js';
 import { comparisonName, indicatorName } from './names.js';
 import { PROVENANCE } from './provenance.js';
 import { tell, tellAll, toRecords, WORDS, type Column, type Records } from './records.js';
@@ -99,7 +99,7 @@ export function comparisonRecords(reading: ComparisonReading): Records {
   return toRecords(
     comparisonName(reading, period),
     COLUMNS,
-    tableRows(reading).flatMap(({ area, figures }) =>
+    comparedRows(reading).flatMap(({ area, figures }) =>
       periods.map((period) => ({
         indicator,
         area,

@@ -2,9 +2,7 @@ import type { Breakdown } from '../../../data-schema/index.js';
 import type { ComparisonReading, FundingReading, Provenance } from '../../reading/index.js';
 import type { Language } from '../language.js';
 import type { MoneyLanguage } from '../phrases.js';
-import { tellComparison } from '../tell/comparison.js';
-import { tellFunding } from '../tell/funding.js';
-import type { SourceLine } from '../tell/telling.js';
+import type { SourceLine, Telling } from '../tell/telling.js';
 import { say, sayPeriod } from '../tell/words.js';
 import { comparisonName, fundingName } from './names.js';
 
@@ -21,11 +19,11 @@ export interface PictureWords {
 /** The words around a chart of now, or of all periods. */
 export function comparisonPicture(
   reading: ComparisonReading,
+  { heading, lead }: Telling,
   view: 'now' | 'overTheYears',
   language: Language,
 ): PictureWords {
   const { own, period, periods, provenance } = reading;
-  const { heading, lead } = tellComparison(reading, language);
   const [first, last] = view === 'now' ? [period, period] : [periods.at(0), periods.at(-1)];
   const shown = sayRun(first, last, language);
   return {
@@ -40,11 +38,11 @@ export function comparisonPicture(
 /** The words around a chart of one division of the money. */
 export function fundingPicture(
   reading: FundingReading,
+  { context, lead }: Telling,
   by: Breakdown,
   language: MoneyLanguage,
 ): PictureWords {
   const { runTime, provenance } = reading;
-  const { context, lead } = tellFunding(reading, language);
   return {
     name: fundingName(reading, by),
     title: language.money.words.breakdown[by],

@@ -1,6 +1,7 @@
 import { intervalOf, type ComparisonReading, type ComparisonRow } from '../../reading/index.js';
 import { sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
+import { comparedRows } from './compared-rows.js';
 import { sayFigureSentence, sayLabel, sayPlace } from './figure.js';
 import { indicatorLines, sayTarget } from './indicator.js';
 import { tellProvenance, tellStale } from './provenance.js';
@@ -35,7 +36,7 @@ export function tellComparison(reading: ComparisonReading, language: Language): 
       period,
       lines: indicatorLines(reading, language),
       notes: [
-        ...tableRows(reading).flatMap(({ area, figures }) =>
+        ...comparedRows(reading).flatMap(({ area, figures }) =>
           figures.flatMap(({ note }) =>
             note === null ? [] : [`${area.name}: ${say(note, language)}`],
           ),
@@ -89,11 +90,6 @@ function tellSpread({ spread, indicator }: ComparisonReading, language: Language
   return [language.say.spread(sayAmountInText(range, indicator, language))];
 }
 
-/** The rows as a table shows them: the wijken, then what they are held against. */
-export function tableRows({ rows, gemeente, land }: ComparisonReading): readonly ComparisonRow[] {
-  return [...rows, gemeente, land].filter((row) => row !== null);
-}
-
 function tableOf(reading: ComparisonReading, caption: string, language: Language): Table {
   const { words } = language;
   const { periods, indicator, target } = reading;
@@ -101,7 +97,7 @@ function tableOf(reading: ComparisonReading, caption: string, language: Language
     caption,
     columns: [words.area, ...periods.map((period) => sayPeriod(period, language))],
     rows: [
-      ...tableRows(reading).map(({ area, own, figures }) => ({
+      ...comparedRows(reading).map(({ area, own, figures }) => ({
         head: own ? `${area.name} (${words.own})` : area.name,
         cells: periods.map((period) => {
           const figure = figures.find((candidate) => candidate.period === period);

@@ -10,7 +10,7 @@ import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
-import { tellComparison, type Language } from '../../language/index.js';
+import { tellComparison, type Language, type Telling } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkComparison } from './comparison.js';
@@ -52,19 +52,23 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
         ${message(telling, this.element.headingLevel)}
         ${charts.overTheYears ? this.#views(language) : nothing}
         ${charts.now ? this.#chart?.render(language) : nothing} ${figures(telling.tables, language)}
-        ${provenance(telling, language, this.#downloads.render(this.#offer(reading, language), language))}
+        ${provenance(telling, language, this.#downloads.render(this.#offer(reading, telling, language), language))}
       `;
     };
   }
 
-  #offer(reading: ComparisonReading, language: Language): Downloadable | undefined {
+  #offer(
+    reading: ComparisonReading,
+    telling: Telling,
+    language: Language,
+  ): Downloadable | undefined {
     const input = this.#input;
     if (reading.periods.length === 0) return undefined;
     const view = input?.chart === 'comparison-now' ? 'now' : 'overTheYears';
     return {
       figures: (tell) => tell.comparisonRecords(reading),
       pictures: input
-        ? [{ input, tell: (tell) => tell.comparisonPicture(reading, view, language) }]
+        ? [{ input, tell: (tell) => tell.comparisonPicture(reading, telling, view, language) }]
         : [],
     };
   }

@@ -19,6 +19,7 @@ import {
   tellFunding,
   tellFundingYears,
   type MoneyLanguage,
+  type Telling,
 } from '../../language/index.js';
 import { readFunding, type FundingReading } from '../../reading/index.js';
 import { downloadStyles } from '../../styles/downloads.js';
@@ -72,7 +73,7 @@ export class FundingView implements View<'procesmonitor'> {
       flows: moneyFlows(reading, language),
     };
     const total = sayMoney(reading.total, language);
-    const offer = offerOf(reading, charts, language);
+    const offer = offerOf(reading, telling, charts, language);
     const { words } = language.money;
     return () => {
       const { headingLevel } = this.element;
@@ -101,14 +102,19 @@ export class FundingView implements View<'procesmonitor'> {
 }
 
 /** All figures, and each chart under the name of its division. */
-function offerOf(reading: FundingReading, charts: Charts, language: MoneyLanguage): Downloadable {
+function offerOf(
+  reading: FundingReading,
+  telling: Telling,
+  charts: Charts,
+  language: MoneyLanguage,
+): Downloadable {
   return {
     figures: (tell) => tell.fundingRecords(reading),
     pictures: reading.breakdowns.flatMap(({ by }) => {
       const input = charts[by];
       const label = language.money.words.breakdown[by];
       return input
-        ? [{ input, label, tell: (tell) => tell.fundingPicture(reading, by, language) }]
+        ? [{ input, label, tell: (tell) => tell.fundingPicture(reading, telling, by, language) }]
         : [];
     }),
   };
