@@ -9,9 +9,6 @@ import {
   type Records,
 } from '../language/downloads/index.js';
 import { toCsv } from './csv.js';
-import { composeFigure, toXml } from './figure.js';
-import { resolveLook } from './look.js';
-import { toPng } from './png.js';
 import { fileName, save } from './save.js';
 
 /** All that can say a reading in a file; a widget names one, and need not load it. */
@@ -52,14 +49,7 @@ export async function deliver(order: Order, place: ParentNode & Node): Promise<v
     return;
   }
   const words = order.tell(TELLERS);
-  const picture = await composeFigure(words, order.input, resolveLook(place));
-  save(fileName(words.name, order.format), await encode(picture, order.format));
-}
-
-function encode(picture: SVGSVGElement, format: PictureOrder['format']): Promise<Blob> {
-  const xml = toXml(picture);
-  const { width, height } = picture;
-  return format === 'png'
-    ? toPng(xml, width.baseVal.value, height.baseVal.value)
-    : Promise.resolve(new Blob([xml], { type: 'image/svg+xml' }));
+  // A widget without charts never needs it.
+  const { makePicture } = await import('./picture.js');
+  save(fileName(words.name, order.format), await makePicture(words, order, place));
 }

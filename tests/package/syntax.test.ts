@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
-const PROMISED = 2021;
+const PROMISED = 2022;
 
 const scripts = [
   'wijkraam.js',
