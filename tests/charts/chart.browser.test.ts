@@ -231,8 +231,8 @@ describe('drawChart', () => {
         for (const text of box.querySelectorAll('svg text')) {
           const bounds = text.getBoundingClientRect();
           const what = `${input.chart}: ${text.textContent}`;
-          expect(bounds.left, what).to.be.at.least(edges.left - 1);
-          expect(bounds.right, what).to.be.at.most(edges.right + 1);
+          expect(bounds.left, what).to.be.at.least(edges.left - 2);
+          expect(bounds.right, what).to.be.at.most(edges.right + 2);
           expect(bounds.top, what).to.be.at.least(edges.top - 3);
           expect(bounds.bottom, what).to.be.at.most(edges.bottom + 3);
         }

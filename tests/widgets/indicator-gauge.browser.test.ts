@@ -129,10 +129,13 @@ describe('<wijk-indicator-gauge>', () => {
       ['−28,0', '55,0', '0,0', '−0,4'],
     );
     const sides = allInside(element, '.track').map((track) => {
-      const zero = track.querySelector('.zero')!.getBoundingClientRect();
+      const line = track.querySelector('.zero')!.getBoundingClientRect();
       const bar = track.querySelector('.solid')!.getBoundingClientRect();
-      const [left, right] = [bar.left - zero.left, bar.right - zero.left].map(Math.round);
-      return bar.width < 0.5 ? 'none' : left === 0 ? 'right' : right === 0 ? 'left' : 'both';
+      const zero = (line.left + line.right) / 2;
+      const [left, right] = [Math.abs(bar.left - zero), Math.abs(bar.right - zero)];
+      if (bar.width < 0.2) return 'none';
+      if (Math.min(left, right) > 1) return 'both';
+      return left < right ? 'right' : 'left';
     });
     expect(sides).to.deep.equal(['left', 'right', 'none', 'left']);
   });
