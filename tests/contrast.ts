@@ -40,3 +40,54 @@ export function contrast(colour: string, ground: string): number {
   const below = channels(ground);
   return contrastOf(over(channels(colour), below), below);
 }
+
+/** What is behind an element, whatever lies over the page outside it left out. */
+function groundOf(element: Element): Channels {
+  const layers: Channels[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const layer = channels(getComputedStyle(at).backgroundColor);
+    layers.unshift(layer);
+    if (layer[3] === 1) break;
+  }
+  return layers.reduce((ground, layer) => over(layer, ground), [255, 255, 255, 1] as Channels);
+}
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** What is behind a word of a drawing: all that is filled there before it. */
+function groundInDrawing(word: SVGElement, drawing: SVGSVGElement): Channels {
+  const { left, top, width, height } = word.getBoundingClientRect();
+  const middle = new DOMPoint(left + width / 2, top + height / 2);
+  return [...drawing.querySelectorAll<SVGGeometryElement>('path, rect')]
+    .filter((shape) => shape.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .filter((shape) => {
+      const matrix = shape.getScreenCTM();
+      return matrix && shape.isPointInFill(middle.matrixTransform(matrix.inverse()));
+    })
+    .map((shape) => getComputedStyle(shape))
+    .filter(({ fill }) => fill.startsWith('rgb'))
+    .reduce((ground, { fill, fillOpacity, opacity }) => {
+      const [red, green, blue, alpha] = channels(fill);
+      return over([red, green, blue, alpha * Number(fillOpacity) * Number(opacity)], ground);
+    }, groundOf(drawing));
+}
+
+/** The texts in a tree, each with its contrast to what is behind it. Hidden ones are left out. */
+export function contrastsIn(root: ParentNode): { text: string; contrast: number }[] {
+  return [...root.querySelectorAll('*')]
+    .filter((element) => [...element.childNodes].some(isWritten) && element.checkVisibility())
+    .filter((element) => !['STYLE', 'SCRIPT', 'title'].includes(element.nodeName))
+    .map((element) => {
+      const { color, fill } = getComputedStyle(element);
+      const drawing = element instanceof SVGElement ? element.ownerSVGElement : null;
+      const ground = drawing ? groundInDrawing(element as SVGElement, drawing) : groundOf(element);
+      const ink = over(channels(drawing ? fill : color), ground);
+      return { text: element.textContent.trim(), contrast: contrastOf(ink, ground) };
+    });
+}
+
+const isWritten = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
