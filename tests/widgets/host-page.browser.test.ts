@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/widgets/comparison/define.js';
 import '../../src/widgets/funding-breakdown/define.js';
@@ -7,8 +7,9 @@ import { loadEngine } from '../../src/charts/engine.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 import type { WijkFundingBreakdown } from '../../src/widgets/funding-breakdown/funding-breakdown.js';
 import { contrastsIn } from '../contrast.js';
+import { keepCount } from '../kept.js';
 import { ADDRESS } from './documents.js';
-import { allInside, inside, shown } from './page.js';
+import { allInside, inside, isSeen, printed, settled, shown } from './page.js';
 
 const comparison = html`
   <wijk-comparison
@@ -117,7 +118,7 @@ describe('a widget with a chart in the page of a host', () => {
 
   describe('that is zoomed', () => {
     for (const zoom of [0.33, 0.9, 1.1, 1.25, 4]) {
-      it(`to ${zoom * 100}%, fills its place and stays as high as it is`, async () => {
+      it(`to ${Math.round(zoom * 100)}%, fills its place and stays as high as it is`, async () => {
         const { page, widgets } = await hostPage(html`<div>${comparison}</div>`);
         const [element] = widgets as [WijkComparison];
         await filled(element);
@@ -131,7 +132,7 @@ describe('a widget with a chart in the page of a host', () => {
           expect(fills(element)).to.equal(true);
         }
         expect(heights.size).to.equal(1);
-        expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+        expect(page.scrollWidth).to.be.at.most(page.clientWidth + 1);
       });
     }
 
@@ -236,6 +237,169 @@ describe('a widget with a chart in the page of a host', () => {
         }
         expect(illegible).to.deep.equal([]);
       });
+    }
+  });
+
+  describe('that is printed', () => {
+    it('opens its figures on paper, and closes them again after', async () => {
+      const { widgets } = await hostPage(html`
+        <div>
+          ${comparison}<wijk-funding-breakdown
+            src=${ADDRESS.procesmonitor}
+          ></wijk-funding-breakdown>
+        </div>
+      `);
+      const seen = () =>
+        widgets.map(
+          (element) => allInside(element, 'table').filter((table) => isSeen(table)).length,
+        );
+      const [element] = widgets as [WijkComparison];
+      expect(seen()).to.deep.equal([0, 0]);
+      inside<HTMLDetailsElement>(element, '.figures').open = true;
+      dispatchEvent(new Event('beforeprint'));
+      expect(seen()).to.deep.equal([1, 3]);
+      dispatchEvent(new Event('afterprint'));
+      expect(seen()).to.deep.equal([1, 0]);
+    });
+
+    it('has every chart drawn, also where nobody scrolled', async () => {
+      const { page, widgets } = await hostPage(html`
+        <div style="margin-top: 4000px">
+          <wijk-funding-breakdown src=${ADDRESS.procesmonitor}></wijk-funding-breakdown>
+        </div>
+      `);
+      const [element] = widgets as [WijkFundingBreakdown];
+      expect(allInside(element, '.drawing svg')).to.have.length(0);
+      dispatchEvent(new Event('beforeprint'));
+      await settled();
+      expect(allInside(element, '.drawing svg')).to.have.length(3);
+      expect(allInside(element, '.drawing')).to.have.length(3);
+      page.remove();
+    });
+
+    it('shrinks its charts to the paper, in full and without a gap', async () => {
+      const { page, widgets } = await hostPage(
+        html`<div style="width: 1000px">${comparison}</div>`,
+      );
+      const [element] = widgets as [WijkComparison];
+      await filled(element);
+      printed(element, () => {
+        // Nothing is drawn anew while a browser prints; so all of this is seen at once.
+        page.style.setProperty('width', '600px');
+        const drawing = svgOf(element)!;
+        const paper = page.getBoundingClientRect();
+        const place = inside(element, '.drawing').getBoundingClientRect();
+        const { width, height } = drawing.getBoundingClientRect();
+        expect(width).to.be.closeTo(place.width, 1);
+        expect(height).to.be.closeTo(place.height, 1);
+        const [, , made = 0, tall = 0] = (drawing.getAttribute('viewBox') ?? '')
+          .split(' ')
+          .map(Number);
+        expect(height / width).to.be.closeTo(tall / made, 0.01);
+        for (const mark of drawing.querySelectorAll('text, line, path')) {
+          const { left, right } = mark.getBoundingClientRect();
+          if (left === right) continue;
+          expect(left).to.be.at.least(paper.left);
+          expect(right).to.be.at.most(paper.right);
+        }
+      });
+    });
+
+    it('keeps no room for a chart that is not drawn, and no tools', async () => {
+      Object.defineProperty(navigator, 'connection', {
+        value: { saveData: true },
+        configurable: true,
+      });
+      try {
+        const { widgets } = await hostPage(html`<div>${comparison}</div>`);
+        const [element] = widgets as [WijkComparison];
+        await waitUntil(() => allInside(element, '.chart button').length > 0, 'no button');
+        printed(element, () => {
+          for (const tool of allInside(element, '.chart, .views, .downloads')) {
+            expect(isSeen(tool), tool.className).to.equal(false);
+          }
+        });
+      } finally {
+        Reflect.deleteProperty(navigator, 'connection');
+      }
+    });
+
+    it('is dark on white, whatever the theme', async () => {
+      const { page, widgets } = await hostPage(html`
+        <div
+          style="color-scheme: dark; background: #111; --wijk-ink: #fff; --wijk-surface: #000; --wijk-own: #ffe27a; --wijk-muted: #ccc"
+        >
+          ${comparison}<wijk-funding-breakdown
+            src=${ADDRESS.procesmonitor}
+          ></wijk-funding-breakdown>
+          <wijk-indicator-gauge
+            src=${ADDRESS.gebiedsmonitor}
+            indicator="ervaren-onveiligheidsgevoelens"
+          ></wijk-indicator-gauge>
+        </div>
+      `);
+      await waitUntil(() =>
+        [...page.children].every((element) => (element as Charted).state === 'ready'),
+      );
+      dispatchEvent(new Event('beforeprint'));
+      await settled();
+      const pale: string[] = [];
+      for (const element of [...page.children] as Charted[]) {
+        printed(element, () => {
+          expect(getComputedStyle(inside(element, '.base')).backgroundColor).to.equal(
+            'rgb(255, 255, 255)',
+          );
+          pale.push(
+            ...contrastsIn(element.shadowRoot!)
+              .filter(({ contrast }) => contrast < 4.5)
+              .map(({ text, contrast }) => `${contrast.toFixed(2)} ${text}`),
+          );
+        });
+      }
+      expect(pale).to.deep.equal([]);
+      expect(widgets.flatMap((element) => allInside(element, '.drawing svg'))).to.have.length(4);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  it('leaves nothing behind however often it comes and goes', async () => {
+    const { page } = await hostPage(html`<div>${comparison}</div>`);
+    await drawn(page.firstElementChild as WijkComparison);
+    const kept = keepCount();
+    try {
+      const nodes = document.querySelectorAll('*').length;
+      const all: Promise<unknown>[] = [];
+      for (let count = 0; count < 100; count += 1) {
+        const element = document.createElement('wijk-comparison');
+        element.src = ADDRESS.gezondheid;
+        element.area = 'selwerd';
+        element.areas = ['tuinwijk'];
+        const ready = oneEvent(element, 'wijk-ready');
+        all.push(ready);
+        page.append(element);
+        if (count % 20 === 0) {
+          await ready;
+          element.scrollIntoView();
+          await drawn(element);
+          await waitUntil(() => allInside(element, '.lookup').length > 0);
+          inside(element, '.lookup').dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'End', cancelable: true }),
+          );
+          await element.updateComplete;
+        } else if (count % 5 === 0) await ready;
+        element.remove();
+        if (count % 20 === 0) {
+          await waitUntil(() => allInside(element, 'svg').length === 0, 'drawing stayed');
+        }
+      }
+      await Promise.all(all);
+      await nextFrame();
+      await nextFrame();
+      expect(document.querySelectorAll('*').length).to.equal(nodes);
+      expect(kept.listeners()).to.deep.equal([]);
+      expect(kept.observed()).to.deep.equal([]);
+    } finally {
+      kept.release();
     }
   });
 });
