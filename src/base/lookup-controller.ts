@@ -35,7 +35,8 @@ export class LookupController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#spot && !this.chart.spots.includes(this.#spot)) this.close();
+    // Not at once: the host is in the midst of an update.
+    if (this.#spot && !this.chart.spots.includes(this.#spot)) queueMicrotask(this.close);
     else this.#place();
   }
 

@@ -29,6 +29,7 @@ import {
 } from './attributes.js';
 import { loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent, WijkReadyEvent } from './events.js';
+import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
 import { WijkError } from './wijk-error.js';
@@ -143,6 +144,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     super();
     this.headingLevel = DEFAULT_HEADING_LEVEL;
     this.level = 'standard';
+    new PrintController(this);
   }
 
   /** Where the widget is: see `WIDGET_STATES`. */

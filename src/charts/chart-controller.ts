@@ -36,6 +36,7 @@ export class ChartController implements ReactiveController {
   #asked = false;
   #busy = false;
   #stale = false;
+  #ahead: IntersectionObserver | undefined;
 
   readonly #resizes = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
@@ -47,11 +48,15 @@ export class ChartController implements ReactiveController {
   });
 
   readonly #approach = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#near = true;
-    this.#approach.disconnect();
-    this.#draw();
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come();
   }, NEAR);
+
+  /** Comes near: the chart is about to be seen, on the screen or on paper, where all of a page is. */
+  readonly #come = (): void => {
+    this.#near = true;
+    this.#leave();
+    this.#draw();
+  };
 
   constructor(
     private readonly host: Host,
@@ -75,15 +80,16 @@ export class ChartController implements ReactiveController {
 
   /** Starts to load the engine for a chart that stands at the top of its widget, while the data come in. */
   anticipate(): void {
-    if (savesData()) return;
-    const approach = new IntersectionObserver(([entry]) => {
+    if (savesData() || !this.host.isConnected) return;
+    const ahead = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
-      approach.disconnect();
+      ahead.disconnect();
       void loadEngine().catch(() => {
         // Whether it is needed, and what to do without, is found out when drawing.
       });
     }, NEAR);
-    approach.observe(this.host);
+    ahead.observe(this.host);
+    this.#ahead = ahead;
   }
 
   /** Draws although the visitor saves data: they asked for it. */
@@ -93,6 +99,8 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What left the page before its data came is rendered all the same.
+    if (!this.host.isConnected) return;
     const container = this.host.renderRoot.querySelector<HTMLElement>(`#${this.id}`) ?? undefined;
     if (container !== this.#container) this.#moveTo(container);
     const input = this.inputOf();
@@ -106,7 +114,9 @@ export class ChartController implements ReactiveController {
   hostDisconnected(): void {
     // An element that is moved in the page leaves and comes back at once.
     requestAnimationFrame(() => {
-      if (!this.host.isConnected) this.#moveTo(undefined);
+      if (this.host.isConnected) return;
+      this.#ahead?.disconnect();
+      this.#moveTo(undefined);
     });
   }
 
@@ -116,7 +126,7 @@ export class ChartController implements ReactiveController {
 
   #moveTo(container: HTMLElement | undefined): void {
     this.#resizes.disconnect();
-    this.#approach.disconnect();
+    this.#leave();
     this.#clear();
     this.#container = container;
     this.#width = container?.clientWidth ?? 0;
@@ -126,7 +136,15 @@ export class ChartController implements ReactiveController {
       return;
     }
     this.#resizes.observe(container);
-    if (!this.#near) this.#approach.observe(container);
+    if (this.#near) return;
+    this.#approach.observe(container);
+    addEventListener('beforeprint', this.#come);
+  }
+
+  /** No longer looks out for what brings the chart near. */
+  #leave(): void {
+    this.#approach.disconnect();
+    removeEventListener('beforeprint', this.#come);
   }
 
   #resize(width: number): void {

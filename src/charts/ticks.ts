@@ -24,6 +24,11 @@ function niceStep(span: number, count: number, whole: boolean): number {
   return whole ? Math.max(1, Math.round(step)) : step;
 }
 
+/** As many decimals as it takes to tell ticks apart. */
+export function decimalsOf(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}
+
 /** Undoes binary rounding: 0.1 * 3 becomes 0.3 again. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));

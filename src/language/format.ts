@@ -67,8 +67,9 @@ export class Formatter {
     const key = JSON.stringify(options);
     const format = this.#numbers.get(key) ?? new Intl.NumberFormat(this.locale, options);
     this.#numbers.set(key, format);
-    // Locales that write a hyphen for a minus sign mean the sign.
-    return format.format(value).replace('-', '\u2212');
+    const text = format.format(value);
+    // Locales that write a hyphen for a minus sign mean the sign; what rounds to nothing has none.
+    return text.replace('-', /[1-9]/.test(text) ? '\u2212' : '');
   }
 
   #date(time: number, options: Intl.DateTimeFormatOptions): string {

@@ -272,5 +272,17 @@ export const baseStyles = css`
       color: #000;
       background: #fff;
     }
+
+    .figures > summary {
+      display: none;
+    }
+
+    .table {
+      overflow: visible;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

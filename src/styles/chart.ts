@@ -72,8 +72,21 @@ export const chartStyles = css`
   }
 
   @media print {
+    .chart {
+      break-inside: avoid;
+    }
+
+    /* A page that is being printed draws nothing anew: what is there shrinks to the paper. */
+    .drawing {
+      min-block-size: 0 !important;
+    }
+
     .drawing svg {
       block-size: auto;
+    }
+
+    .chart:not(.ready) {
+      display: none;
     }
 
     .lookup {

@@ -45,4 +45,27 @@ export const tokens = css`
       --_focus: var(--wijk-focus, light-dark(#0a6470, #6cc7cf));
     }
   }
+
+  /* Paper is white, whatever the theme is made for. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --wijk-ink: initial !important;
+      --wijk-muted: initial !important;
+      --wijk-line: initial !important;
+      --wijk-surface: initial !important;
+      --wijk-soft: initial !important;
+      --wijk-own: initial !important;
+      --wijk-own-soft: initial !important;
+      --wijk-other: initial !important;
+      --wijk-gemeente: initial !important;
+      --wijk-target: initial !important;
+      --wijk-granted: initial !important;
+      --wijk-requested: initial !important;
+      --wijk-unknown: initial !important;
+      --wijk-good: initial !important;
+      --wijk-bad: initial !important;
+      --wijk-focus: initial !important;
+    }
+  }
 `;

@@ -3,7 +3,9 @@ import { formatLocale } from 'vega';
 import { loadEngine } from '../../src/charts/engine.js';
 import { readLook } from '../../src/charts/tokens.js';
 import type { ChartInput, DrawnChart } from '../../src/charts/types.js';
+import { contrast } from '../contrast.js';
 import {
+  everyChart,
   money,
   moneyFlows,
   moneyPart,
@@ -24,10 +26,10 @@ describe('drawChart', () => {
     drawn = [];
   });
 
-  async function draw(input: ChartInput, container?: HTMLElement) {
+  async function draw(input: ChartInput, container?: HTMLElement, width = 288) {
     const box = container ?? (await fixture<HTMLElement>(html`<div></div>`));
     const { drawChart } = await loadEngine();
-    const chart = await drawChart(box, { input, look: readLook(box), width: 288 });
+    const chart = await drawChart(box, { input, look: readLook(box), width });
     drawn.push(chart);
     return { box, chart };
   }
@@ -38,6 +40,20 @@ describe('drawChart', () => {
         [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' ') ||
         text.textContent,
     );
+  const textOf = (box: Element, said: string) =>
+    [...box.querySelectorAll('svg text')].find(({ textContent }) => textContent === said)!;
+  const middle = (mark: Element) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  /** Rectangles that are drawn with a line around them, as bars of money are. */
+  const bars = (box: Element) =>
+    [...box.querySelectorAll('.mark-rect path')].filter(
+      (path) => Number(path.getAttribute('stroke-width')) === 1.5,
+    );
+  const marks = (box: Element) =>
+    box.querySelectorAll('.mark-symbol path, .mark-line path, .mark-area path').length +
+    bars(box).length;
   const symbols = (box: Element) => [...box.querySelectorAll('.mark-symbol path')];
 
   it('writes the name and the value of each row', async () => {
@@ -49,6 +65,34 @@ describe('drawChart', () => {
     const { box } = await draw(now([nowRow('a', 5), nowRow('b', null), nowRow('c', 0)]));
     expect(texts(box)).to.include('niet bekend');
     expect(symbols(box).length).to.equal(2);
+  });
+
+  it('draws no bar for a sum that is not known, nor for nothing, and says both', async () => {
+    const { box } = await draw(money([moneyPart('a', 5), moneyPart('b', null), moneyPart('c', 0)]));
+    expect(bars(box)).to.have.length(1);
+    expect(texts(box)).to.include.members(['a', 'b', 'c', 'bedrag niet bekend', '€\u00a00']);
+  });
+
+  it('draws no part for a source without money in a year, and keeps the year', async () => {
+    const { box } = await draw(moneyYears(['a', 'b'], [[5], [], [0, 5]], { status: 'unknown' }));
+    // The key has a swatch of its own; what is not said to be there is drawn with a dotted edge.
+    expect(
+      bars(box).filter((bar) => bar.getAttribute('stroke-dasharray') === '2,4'),
+    ).to.have.length(1 + 2);
+    expect(texts(box)).to.include.members(['2024', '2025', '2026']);
+  });
+
+  it('draws a zero of a year as a point on the line of zero, and no point for a gap', async () => {
+    for (const input of [
+      years(yearPoints('a', [5, null, 0])),
+      panels([yearPanel('a', [5, null, 0])]),
+    ]) {
+      const { box } = await draw(input);
+      const [five, zero, ...more] = symbols(box).map(middle);
+      expect(more).to.deep.equal([]);
+      expect(zero?.y).to.be.closeTo(middle(textOf(box, '0\u00a0%')).y, 3);
+      expect(five?.y).to.be.lessThan(zero!.y - 20);
+    }
   });
 
   it('draws nothing at all when every value is missing', async () => {
@@ -70,13 +114,20 @@ describe('drawChart', () => {
     const { box } = await draw(years(yearPoints('Selwerd', [5])));
     expect(symbols(box).length).to.equal(1);
     expect(symbols(box)[0]?.getBoundingClientRect().width).to.be.greaterThan(5);
+    const panel = await draw(panels([yearPanel('Selwerd', [5])]));
+    expect(symbols(panel.box)).to.have.length(1);
   });
 
   it('shows a value between two gaps as a point, and joins nothing over a gap', async () => {
-    const { box } = await draw(years(yearPoints('Selwerd', [3, null, 4])));
-    expect(symbols(box).length).to.equal(2);
-    for (const line of box.querySelectorAll('.mark-line path')) {
-      expect(line.getAttribute('d')).not.to.match(/L/);
+    for (const input of [
+      years(yearPoints('Selwerd', [3, null, 4])),
+      panels([yearPanel('Selwerd', [null, 3, null, 4])]),
+    ]) {
+      const { box } = await draw(input);
+      expect(symbols(box).length).to.equal(2);
+      for (const line of box.querySelectorAll('.mark-line path')) {
+        expect(line.getAttribute('d')).not.to.match(/L/);
+      }
     }
   });
 
@@ -127,13 +178,18 @@ describe('drawChart', () => {
     expect(box.querySelectorAll('.mark-area path').length).to.equal(4);
   });
 
-  it('takes names that mean something to Vega as the words that they are', async () => {
-    for (const label of ['a.b', 'inkomen [x 1.000]', '0-4 jr. (abs.)', '{{x}}', '<img src=x>']) {
-      const { box } = await draw(now([nowRow(label, 5)]));
-      expect(texts(box).join(' ')).to.contain(label);
-      expect(box.querySelectorAll('img').length).to.equal(0);
-    }
-  });
+  for (const name of ['a.b', 'inkomen [x 1.000]', '0-4 jr. (abs.)', '{{x}}', '<img src=x>']) {
+    it(`takes ${name} as the words that they are, in every chart`, async () => {
+      const plain = everyChart('naam');
+      for (const [index, input] of everyChart(name).entries()) {
+        const { box } = await draw(input, undefined, 900);
+        const like = await draw(plain[index]!, undefined, 900);
+        expect(texts(box).join(' '), input.chart).to.contain(name);
+        expect(marks(box), input.chart).to.equal(marks(like.box));
+        expect(box.querySelectorAll('img').length).to.equal(0);
+      }
+    });
+  }
 
   it('leaves the locale of a host that uses Vega alone', async () => {
     // The typings know only how to set it.
@@ -165,35 +221,130 @@ describe('drawChart', () => {
     await expect(box).to.be.accessible();
   });
 
-  it('stays within its width, with every text', async () => {
-    const long = 'Woningcorporatiesamenwerkingsgebiedsontwikkelingsmaatschappijverordening';
-    const lines = [
-      { id: 'g', kind: 'gemeente' as const, value: 9.9, label: 'Gemeente Groningen 9,9\u00a0%' },
-      { id: 't', kind: 'target' as const, value: 9.8, label: 'Streefdoel: 9,8\u00a0% of minder' },
-    ];
-    for (const input of [
-      now([nowRow(long, 10), nowRow('b', null, { text: 'te weinig bewoners om te tellen' })], {
-        lines,
-      }),
-      years(yearPoints(long, [1, 10])),
-      panels([yearPanel(long, [1, 10], { text: long, gaps: [`2018: ${long}`] })]),
-      moneyYears([long, 'b'], [[1, 2]], { statusLabel: long }),
-      moneyFlows({
-        columns: moneyFlows().columns.map((column) => ({
-          ...column,
-          nodes: column.nodes.map((node) => ({ ...node, label: long, statusLabel: long })),
-        })),
-      }),
-      money([moneyPart(long, 12_500_000, { text: '€\u00a012,5\u00a0miljoen' })]),
-    ]) {
-      const { box } = await draw(input);
-      const { left, right } = box.querySelector('svg')!.getBoundingClientRect();
-      for (const text of box.querySelectorAll('svg text')) {
-        const bounds = text.getBoundingClientRect();
-        expect(bounds.left, text.textContent).to.be.at.least(left - 1);
-        expect(bounds.right, text.textContent).to.be.at.most(right + 1);
+  for (const width of [320, 1200]) {
+    it(`keeps every text in full within its edges, ${width} px wide`, async () => {
+      const long = 'Woningcorporatiesamenwerkingsgebiedsontwikkelingsmaatschappijverordening';
+      for (const input of everyChart(long)) {
+        const { box } = await draw(input, undefined, width);
+        expect(texts(box).join(' ').replace(/-? /g, ''), input.chart).to.contain(long);
+        const edges = box.querySelector('svg')!.getBoundingClientRect();
+        for (const text of box.querySelectorAll('svg text')) {
+          const bounds = text.getBoundingClientRect();
+          const what = `${input.chart}: ${text.textContent}`;
+          expect(bounds.left, what).to.be.at.least(edges.left - 2);
+          expect(bounds.right, what).to.be.at.most(edges.right + 2);
+          expect(bounds.top, what).to.be.at.least(edges.top - 3);
+          expect(bounds.bottom, what).to.be.at.most(edges.bottom + 3);
+        }
+      }
+    });
+  }
+
+  it('shows where zero is on a scale that crosses it', async () => {
+    const scale = {
+      domain: [-50, 100],
+      ticks: [-50, 0, 50, 100].map((value) => ({ value, text: `${value}\u00a0%` })),
+    } as const;
+    const values = [-28, 55, 0, -0.4];
+    const rows = values.map((value) => nowRow(String(value), value));
+    const ground = '#ffffff';
+    for (const width of [320, 720]) {
+      for (const [input, along] of [
+        [now(rows, scale), 'x'],
+        [years(yearPoints('a', values), scale), 'y'],
+        [panels([yearPanel('a', values)], scale), 'y'],
+      ] as const) {
+        const { box } = await draw(input, undefined, width);
+        const zero = middle(textOf(box, '0\u00a0%'))[along];
+        const contrasts = [...box.querySelectorAll('.mark-rule line')]
+          .filter((line) => Math.abs(middle(line)[along] - zero) < 3)
+          .filter((line) => line.getBoundingClientRect()[along === 'x' ? 'width' : 'height'] < 3)
+          .map((line) => contrast(getComputedStyle(line).stroke, ground));
+        expect(Math.max(0, ...contrasts), `${input.chart} ${width}`).to.be.at.least(3);
       }
     }
+  });
+
+  it('has no line of zero on a scale that does not cross it', async () => {
+    const { box } = await draw(now([nowRow('a', 5)]), undefined, 720);
+    const strokes = [...box.querySelectorAll('.mark-rule line')].map(
+      (line) => getComputedStyle(line).stroke,
+    );
+    expect(new Set(strokes).size).to.equal(1);
+  });
+
+  it('puts what is below zero on its side, and its value where it covers nothing', async () => {
+    const rows = [-28, 55, 0, -0.4].map((value) => nowRow(`rij ${value}`, value));
+    const { box } = await draw(
+      now(rows, { domain: [-50, 100], ticks: [{ value: 0, text: '0' }] }),
+      undefined,
+      720,
+    );
+    const zero = middle(textOf(box, '0')).x;
+    const dots = symbols(box).map(middle);
+    expect(dots.map(({ x }) => Math.sign(Math.round(x - zero)))).to.deep.equal([-1, 1, 0, -1]);
+    for (const { text } of rows) {
+      const { left } = textOf(box, text).getBoundingClientRect();
+      for (const dot of symbols(box)) {
+        expect(dot.getBoundingClientRect().right, text).to.be.at.most(left);
+      }
+    }
+  });
+
+  it('gives every mark its colour by what it is, whoever stands beside it', async () => {
+    const own = nowRow('Selwerd', 5, { own: true });
+    const other = nowRow('Paddepoel', null);
+    const third = nowRow('Tuinwijk', 7);
+    const fills = async (rows: readonly ReturnType<typeof nowRow>[]) => {
+      const { box } = await draw(now(rows));
+      return symbols(box).map((symbol) => getComputedStyle(symbol).fill);
+    };
+    const both = await fills([own, third]);
+    expect(new Set(both).size).to.equal(2);
+    expect(await fills([own, other, third])).to.deep.equal(both);
+    expect(await fills([third, other, own])).to.deep.equal([...both].reverse());
+
+    const strokes = async (...series: readonly string[]) => {
+      const { box } = await draw(
+        years(
+          series.flatMap((name) =>
+            yearPoints(name, name === 'leeg' ? [null, null] : [3, 4], {
+              own: name === 'eigen',
+              kind: name === 'stad' ? 'gemeente' : name === 'land' ? 'land' : 'area',
+            }),
+          ),
+        ),
+      );
+      return Object.fromEntries(
+        series.map((name) => [
+          name,
+          [...box.querySelectorAll('svg text')]
+            .filter(({ textContent }) => textContent.startsWith(name))
+            .map((text) => getComputedStyle(text).fill)[0],
+        ]),
+      );
+    };
+    const all = await strokes('eigen', 'ander', 'stad', 'land');
+    expect(new Set(Object.values(all)).size).to.equal(4);
+    expect(await strokes('land', 'leeg', 'stad', 'ander', 'eigen')).to.deep.equal({
+      ...all,
+      leeg: undefined,
+    });
+
+    const sums = async (...values: readonly (number | null)[]) => {
+      const statuses = ['granted', 'requested', 'unknown'] as const;
+      const { box } = await draw(
+        money(values.map((value, index) => moneyPart('x', value, { status: statuses[index]! }))),
+      );
+      return bars(box).map((bar) => [
+        getComputedStyle(bar).fill,
+        getComputedStyle(bar).stroke,
+        bar.getAttribute('stroke-dasharray'),
+      ]);
+    };
+    const [granted, requested, unknown] = await sums(3, 2, 1);
+    expect(await sums(3, null, 1)).to.deep.equal([granted, unknown]);
+    expect(await sums(null, 2, 1)).to.deep.equal([requested, unknown]);
   });
 
   it('changes its text, width and height with new data', async () => {

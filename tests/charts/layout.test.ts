@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { layoutComparisonNow } from '../../src/charts/layout/comparison-now.js';
+import { layoutComparisonPanels } from '../../src/charts/layout/comparison-panels.js';
 import { layoutComparisonYears } from '../../src/charts/layout/comparison-years.js';
 import type { Drawing } from '../../src/charts/layout/drawing.js';
 import { layoutMoney } from '../../src/charts/layout/money.js';
-import { money, moneyPart, now, nowRow, yearPoints, years } from './samples.js';
+import { money, moneyPart, now, nowRow, panels, yearPanel, yearPoints, years } from './samples.js';
 
 const PHONE = { width: 288, fontSize: 14 };
 const DESK = { width: 720, fontSize: 14 };
@@ -44,6 +45,25 @@ describe('layout of a comparison of now', () => {
     const input = now([nowRow('a', 5)], { ticks, domain: [0, 29] });
     const kept = rowsOf(layoutComparisonNow(input, PHONE), 'ticks');
     assert.ok(kept.length >= 2 && kept.length < 6);
+  });
+
+  it('keeps zero among the ticks, whatever it leaves out', () => {
+    for (const count of [5, 9, 30]) {
+      for (const below of [1, 2, 3]) {
+        const ticks = Array.from({ length: count }, (_, index) => ({
+          value: (index - below) * 10,
+          text: `${(index - below) * 10} procent`,
+        }));
+        const scale = { ticks, domain: [-10 * below, 10 * (count - below - 1)] } as const;
+        const drawing = layoutComparisonNow(now([nowRow('a', 5)], scale), PHONE);
+        assert.ok(rowsOf(drawing, 'ticks').some(({ value }) => value === 0));
+        const { gridLines = [] } = layoutComparisonPanels(
+          panels([yearPanel('a', [1])], scale),
+          PHONE,
+        ).data;
+        assert.equal((gridLines as Row[]).filter(({ zero }) => zero).length, 1);
+      }
+    }
   });
 
   it('takes sixty areas', () => {

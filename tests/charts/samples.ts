@@ -1,4 +1,5 @@
 import type {
+  ChartInput,
   ComparisonNowInput,
   ComparisonPanelsInput,
   ComparisonYearsInput,
@@ -201,4 +202,31 @@ export function moneyFlows(more: Partial<MoneyFlowsInput> = {}): MoneyFlowsInput
     ],
     ...more,
   };
+}
+
+/** Every kind of chart, with one name in all places where a document can put one. */
+export function everyChart(name: string): readonly ChartInput[] {
+  const target = { value: 8, label: name };
+  const flows = moneyFlows();
+  return [
+    now([nowRow(name, 5), nowRow('b', null, { text: `te weinig ${name}` })], {
+      lines: [
+        { id: 'g', kind: 'gemeente', value: 9.9, label: name },
+        { id: 't', kind: 'target', value: 9.8, label: name },
+      ],
+    }),
+    years(yearPoints(name, [1, 10]), { target }),
+    panels([yearPanel(name, [1, null, 10], { text: name, gaps: [`2016: ${name}`] })], {
+      references: [{ id: 'g', kind: 'gemeente', label: name, points: yearPoints('g', [2, 3, 4]) }],
+      target,
+    }),
+    money([moneyPart(name, 12_500_000, { statusLabel: name }), moneyPart(`${name} 2`, null)]),
+    moneyYears([name, 'b'], [[2, 1]], { statusLabel: name }),
+    moneyFlows({
+      columns: flows.columns.map((column) => ({
+        ...column,
+        nodes: column.nodes.map((node) => ({ ...node, label: name, statusLabel: name })),
+      })),
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { niceScale } from '../../src/charts/ticks.js';
+import { decimalsOf, niceScale } from '../../src/charts/ticks.js';
 
 describe('niceScale', () => {
   it('holds all values between round numbers', () => {
@@ -47,5 +47,14 @@ describe('niceScale', () => {
 
   it('has no ticks without values', () => {
     assert.deepEqual(niceScale([null]), { domain: [0, 1], ticks: [] });
+  });
+});
+
+describe('decimalsOf', () => {
+  it('is as many as tell the ticks apart', () => {
+    assert.equal(decimalsOf([0, 10, 20]), 0);
+    assert.equal(decimalsOf([0, 0.5, 1]), 1);
+    assert.equal(decimalsOf(niceScale([7.41, 7.44]).ticks), 2);
+    assert.equal(decimalsOf([]), 0);
   });
 });

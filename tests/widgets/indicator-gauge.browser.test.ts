@@ -1,8 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Observation } from '../../data-schema/index.js';
 import '../../src/widgets/indicator-gauge/define.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
+import { gebiedsmonitor } from '../reading/documents.js';
 import { ADDRESS, example } from './documents.js';
-import { allInside, inside, readable, rowsOf, shown } from './page.js';
+import { allInside, inside, readable, rowsOf, shown, words } from './page.js';
 
 const gauge = (indicator: string, area = 'groningen-noord', level = 'standard') =>
   shown<WijkIndicatorGauge>(html`
@@ -11,6 +13,24 @@ const gauge = (indicator: string, area = 'groningen-noord', level = 'standard') 
       indicator=${indicator}
       area=${area}
       level=${level}
+    ></wijk-indicator-gauge>
+  `);
+
+/** An invented balance, which can be below zero, over the years. */
+const balance = (figures: readonly (readonly [string, Partial<Observation>])[]) =>
+  shown<WijkIndicatorGauge>(html`
+    <wijk-indicator-gauge
+      .data=${gebiedsmonitor({
+        indicators: [
+          { id: 'saldo', label: 'Saldo', unit: 'scale', decimals: 1, direction: 'higherIsBetter' },
+        ],
+        observations: figures.map(([period, facts]) => ({
+          indicator: 'saldo',
+          area: 'oost',
+          period,
+          ...facts,
+        })),
+      })}
     ></wijk-indicator-gauge>
   `);
 
@@ -65,6 +85,84 @@ describe('<wijk-indicator-gauge>', () => {
       'Voor kinderen in een minimahuishouden in Tuinwijk is er geen cijfer.',
     );
     expect(allInside(element, '.bars')).to.have.length(0);
+  });
+
+  it('draws nothing, no scale either, where no period has a figure, and says why in the table', async () => {
+    const data = await example('gebiedsmonitor');
+    data.observations = data.observations.map(({ indicator, area, period }) => ({
+      indicator,
+      area,
+      period,
+      missing: 'tooFewPeople',
+    }));
+    const element = await shown<WijkIndicatorGauge>(
+      html`<wijk-indicator-gauge
+        .data=${data}
+        indicator="ervaren-onveiligheidsgevoelens"
+      ></wijk-indicator-gauge>`,
+    );
+    expect(words(inside(element, '.lead').textContent)).to.equal(
+      'Er is geen cijfer voor ervaren onveiligheidsgevoelens in Groningen-Noord: te weinig mensen om te laten zien.',
+    );
+    expect(allInside(element, 'svg')).to.have.length(0);
+    expect(allInside(element, '.bars, .ends')).to.have.length(0);
+    expect(rowsOf(inside(element, 'table'))[1]).to.equal('2018 te weinig mensen om te laten zien');
+  });
+
+  it('draws from zero, to either side of it, and never more than a zero is', async () => {
+    const element = await balance([
+      ['2018', { value: -28 }],
+      ['2020', { value: 55 }],
+      ['2022', { missing: 'unreliable' }],
+      ['2024', { value: 0 }],
+      ['2026', { value: -0.4 }],
+    ]);
+    expect(allInside(element, '.period').map(({ textContent }) => textContent)).to.deep.equal([
+      '2018',
+      '2020',
+      '2022',
+      '2024',
+      '2026',
+    ]);
+    expect(words(inside(element, '.missing').textContent)).to.equal('niet betrouwbaar genoeg');
+    expect(allInside(element, '.value').map(({ textContent }) => textContent.trim())).to.deep.equal(
+      ['−28,0', '55,0', '0,0', '−0,4'],
+    );
+    const sides = allInside(element, '.track').map((track) => {
+      const line = track.querySelector('.zero')!.getBoundingClientRect();
+      const bar = track.querySelector('.solid')!.getBoundingClientRect();
+      const zero = (line.left + line.right) / 2;
+      const [left, right] = [Math.abs(bar.left - zero), Math.abs(bar.right - zero)];
+      if (bar.width < 0.2) return 'none';
+      if (Math.min(left, right) > 1) return 'both';
+      return left < right ? 'right' : 'left';
+    });
+    expect(sides).to.deep.equal(['left', 'right', 'none', 'left']);
+  });
+
+  it('draws a bound or a range below zero where it lies', async () => {
+    const element = await balance([
+      ['2018', { value: -30, upTo: -10, qualifier: 'between' }],
+      ['2020', { value: -10, upTo: 20, qualifier: 'between' }],
+      ['2022', { value: -20, qualifier: 'lessThan' }],
+      ['2024', { value: 50, qualifier: 'moreThan' }],
+    ]);
+    const shares = (selector: string) =>
+      allInside(element, '.track').map((track) => {
+        const whole = track.getBoundingClientRect();
+        const bar = track.querySelector(selector)?.getBoundingClientRect();
+        return bar
+          ? [bar.left, bar.right].map((x) => Math.round(((x - whole.left) / whole.width) * 100))
+          : null;
+      });
+    // The scale runs from -50 to 100: zero is a third of the way.
+    expect(shares('.open')).to.deep.equal([
+      [13, 27],
+      [27, 47],
+      [0, 20],
+      [67, 100],
+    ]);
+    expect(shares('.solid')).to.deep.equal([[27, 33], null, [20, 33], [33, 67]]);
   });
 
   it('takes the first indicator and area when none is named, and the heading level of its host', async () => {

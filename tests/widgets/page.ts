@@ -51,3 +51,31 @@ export function rowsOf(table: HTMLTableElement): string[] {
     words([...cells].map(({ textContent }) => textContent).join(' ')),
   );
 }
+
+/** Whether a visitor sees an element: not what stands in closed details. */
+export const isSeen = (element: Element) => element.checkVisibility();
+
+/** When all is done that waits for nothing from outside: no file, no frame. */
+export const settled = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Looks at a widget as it is on paper: with its rules for print. */
+export function printed(element: Widget, look: () => void): void {
+  const rules = (element.shadowRoot?.adoptedStyleSheets ?? [])
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ media }) => media.mediaText === 'print');
+  for (const { media } of rules) media.mediaText = 'all';
+  try {
+    look();
+  } finally {
+    for (const { media } of rules) media.mediaText = 'print';
+  }
+}

@@ -1,7 +1,7 @@
 import { placeLineLabels } from '../line-labels.js';
 import type { ComparisonNowInput, NowLine, NowRow, Spot } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
-import { type Drawing, type Frame, lineHeight, WIDE_FROM } from './drawing.js';
+import { type Drawing, type Frame, isCrossedZero, lineHeight, WIDE_FROM } from './drawing.js';
 import { thin } from './thin.js';
 
 const GAP = 12;
@@ -172,7 +172,9 @@ export function layoutComparisonNow(input: ComparisonNowInput, frame: Frame): Dr
       lines: lines.placed,
       ticks,
       // Names above the rows would cut a grid to pieces; there each row has a track instead.
-      grid: cols.wide ? ticks : [],
+      grid: ticks
+        .map(({ value }) => ({ value, zero: isCrossedZero(value, input.domain) }))
+        .filter(({ zero }) => cols.wide || zero),
       tracks: cols.wide ? [] : placed.filter(({ certainty }) => certainty !== 'missing'),
     },
     params: {

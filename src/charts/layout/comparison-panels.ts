@@ -1,8 +1,9 @@
 import type { ComparisonPanelsInput, Spot, Tick, YearPanel, YearPoint } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
-import { type Drawing, type Frame, lineHeight } from './drawing.js';
+import { type Drawing, type Frame, isCrossedZero, lineHeight } from './drawing.js';
 import { placeKey } from './key.js';
 import { type KnownPoint, known, runsOf } from './runs.js';
+import { every } from './thin.js';
 
 const GAP = 10;
 const LEAST_PANEL = 190;
@@ -65,8 +66,7 @@ function headersOf(panels: readonly YearPanel[], width: number, fontSize: number
 /** Only as many as stand clear of each other. */
 function thinTicks(ticks: readonly Tick[], fontSize: number): readonly Tick[] {
   const most = Math.max(2, Math.floor(PLOT / (lineHeight(fontSize) * 1.25)) + 1);
-  const every = Math.ceil((ticks.length - 1) / (most - 1));
-  return ticks.filter((_, index) => index % every === 0);
+  return every(Math.max(1, Math.ceil((ticks.length - 1) / (most - 1))), ticks);
 }
 
 /** From the last period back, so that the latest year is always there; none reaches past the panel. */
@@ -175,7 +175,14 @@ export function layoutComparisonPanels(input: ComparisonPanelsInput, frame: Fram
           ? (left + right) / 2
           : left + INSET + ((x - first) / (last - first)) * (grid.panel - 2 * INSET);
 
-      data.gridLines.push(...ticks.map(({ value }) => ({ x: left, x2: right, y: toY(value) })));
+      data.gridLines.push(
+        ...ticks.map(({ value }) => ({
+          x: left,
+          x2: right,
+          y: toY(value),
+          zero: isCrossedZero(value, input.domain),
+        })),
+      );
       if (target) data.targets.push({ x: left, x2: right, y: toY(target.value) });
 
       for (const { id: reference, kind, points } of references) {

@@ -1,7 +1,7 @@
 import { spread } from '../spread.js';
 import type { ComparisonYearsInput, Spot, YearPoint } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
-import { type Drawing, type Frame, lineHeight } from './drawing.js';
+import { type Drawing, type Frame, isCrossedZero, lineHeight } from './drawing.js';
 import { known, runsOf } from './runs.js';
 
 const GAP = 10;
@@ -178,7 +178,7 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
         return { ...name, middle, textY: middle - ((name.lines.length - 1) * line) / 2 };
       }),
       periods: placePeriods(points, toX, fontSize),
-      ticks,
+      ticks: ticks.map((tick) => ({ ...tick, zero: isCrossedZero(tick.value, input.domain) })),
       target: target === undefined ? [] : [target],
     },
     params: {

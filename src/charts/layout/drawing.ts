@@ -1,4 +1,4 @@
-import type { Look, Spot } from '../types.js';
+import type { Domain, Look, Spot } from '../types.js';
 
 /** Values for the named data of a spec. */
 export type Rows = readonly object[];
@@ -20,6 +20,11 @@ export interface Frame {
 
 /** From this width on names stand beside the marks instead of above them. */
 export const WIDE_FROM = 480;
+
+/** Whether a place on a scale is the zero that the scale crosses: the side of it that a mark is on must be seen. */
+export function isCrossedZero(value: number, [low, high]: Domain): boolean {
+  return value === 0 && low < 0 && high > 0;
+}
 
 /** Height of a line of text. */
 export function lineHeight(fontSize: number): number {

@@ -3,14 +3,23 @@ import { textWidth } from '../wrap.js';
 
 const GAP = 12;
 
-/** Every tick, or every second, third and so on, so that their texts stand clear of each other on a line. */
+/** The ticks from zero on both ways, or from the first: all, or every second, third and so on. */
+export function every(step: number, ticks: readonly Tick[]): readonly Tick[] {
+  const zero = Math.max(
+    0,
+    ticks.findIndex(({ value }) => value === 0),
+  );
+  return ticks.filter((_, index) => (index - zero) % step === 0);
+}
+
+/** As many ticks as there is room for, so that their texts stand clear of each other on a line. */
 export function thin(
   ticks: readonly Tick[],
   middleOf: (tick: Tick) => number,
   fontSize: number,
 ): readonly Tick[] {
-  for (let every = 1; every < ticks.length; every += 1) {
-    const kept = ticks.filter((_, index) => index % every === 0);
+  for (let step = 1; step < ticks.length; step += 1) {
+    const kept = every(step, ticks);
     const apart = kept.every((tick, index) => {
       const next = kept[index + 1];
       if (next === undefined) return true;

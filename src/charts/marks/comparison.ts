@@ -6,7 +6,7 @@ import {
   type ComparisonRow,
   type Figure,
 } from '../../reading/index.js';
-import { niceScale } from '../ticks.js';
+import { decimalsOf, niceScale } from '../ticks.js';
 import type {
   ComparisonNowInput,
   ComparisonPanelsInput,
@@ -221,7 +221,7 @@ function axisOf(
     whole: indicator.unit === 'count',
     limits: [min, max],
   });
-  const decimals = ticks.every((tick) => Number.isInteger(tick)) ? 0 : 1;
+  const decimals = decimalsOf(ticks);
   return {
     domain,
     ticks: ticks.map((value) => ({

@@ -1,4 +1,4 @@
-import { chart, type Layer, param, px, scaled, text, TEXT } from './shared.js';
+import { chart, GRID_LINE, type Layer, param, px, scaled, text, TEXT } from './shared.js';
 
 const OWN_OR_OTHER = { expr: 'datum.own ? own : other' };
 const LINE_COLOUR = {
@@ -17,7 +17,7 @@ const grid: Layer[] = [
   },
   {
     data: { name: 'grid' },
-    mark: { type: 'rule', stroke: { expr: 'line' }, strokeWidth: 1 },
+    mark: GRID_LINE,
     encoding: { x: value, y: param('plotTop'), y2: param('plotBottom') },
   },
   {

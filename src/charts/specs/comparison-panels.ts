@@ -1,4 +1,4 @@
-import { chart, type Layer, px, text, TEXT } from './shared.js';
+import { chart, GRID_LINE, type Layer, px, text, TEXT } from './shared.js';
 
 const OWN_OR_OTHER = 'datum.own ? own : other';
 const LINE_COLOUR = {
@@ -18,7 +18,7 @@ const run = { field: 'run', type: 'nominal' as const };
 const axes: Layer[] = [
   {
     data: { name: 'gridLines' },
-    mark: { type: 'rule', stroke: { expr: 'line' }, strokeWidth: 1 },
+    mark: GRID_LINE,
     encoding: { x: px('x'), x2: px('x2'), y: px('y') },
   },
   {

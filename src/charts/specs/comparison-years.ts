@@ -1,4 +1,4 @@
-import { chart, type Layer, param, px, scaled, text, TEXT } from './shared.js';
+import { chart, GRID_LINE, type Layer, param, px, scaled, text, TEXT } from './shared.js';
 
 const COLOUR = {
   expr: "datum.own ? own : datum.kind === 'area' ? other : datum.kind === 'land' ? muted : gemeente",
@@ -10,7 +10,7 @@ const y = scaled('value', ['low', 'high'], ['plotBottom', 'plotTop']);
 const axes: Layer[] = [
   {
     data: { name: 'ticks' },
-    mark: { type: 'rule', stroke: { expr: 'line' }, strokeWidth: 1 },
+    mark: GRID_LINE,
     encoding: { y, x: param('plotLeft - 6'), x2: param('plotRight + 6') },
   },
   {

@@ -51,6 +51,13 @@ export function text(field: string) {
   return { field, type: 'nominal' as const };
 }
 
+/** The line of a place on a scale. */
+export const GRID_LINE = {
+  type: 'rule',
+  stroke: { expr: 'datum.zero ? muted : line' },
+  strokeWidth: 1,
+} as const;
+
 /** Text set by the look; add fill and weight. */
 export const TEXT = {
   type: 'text',

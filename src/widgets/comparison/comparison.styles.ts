@@ -20,4 +20,10 @@ export const comparisonStyles = css`
     background: var(--_surface);
     color: var(--_own);
   }
+
+  @media print {
+    .views {
+      display: none;
+    }
+  }
 `;

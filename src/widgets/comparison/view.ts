@@ -96,7 +96,8 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
 }
 
 function chartsOf(reading: ComparisonReading, language: Language): Charts {
-  if (reading.period === null) return {};
+  // The gemeente alone is no comparison, and an axis without a wijk says nothing.
+  if (reading.period === null || reading.rows.length === 0) return {};
   return {
     now: comparisonNow(reading, language),
     ...(hasHistory(reading) ? { overTheYears: comparisonYears(reading, language) } : {}),

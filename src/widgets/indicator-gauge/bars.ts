@@ -58,35 +58,53 @@ function ends(
 function track(amount: Amount, scale: DrawnScale) {
   return svg`
     <rect class="empty" x="0" y="0" width="100%" height="100%" rx="4" />
-    ${fill(amount, scale)}
+    ${fill(amount, scale)}${zeroMark(scale)}
   `;
 }
 
-/** What is sure is solid; what is only between or beyond is drawn open. */
+/** Which side of zero a bar is on must be seen. */
+function zeroMark(scale: DrawnScale) {
+  const at = positionOn(scale, 0);
+  return at > 0 && at < 100
+    ? svg`<line class="zero" x1="${at}%" x2="${at}%" y1="-30%" y2="130%" />`
+    : nothing;
+}
+
+/** Drawn from zero, to either side. What is sure is solid; what is only between or beyond is drawn open. */
 function fill(amount: Amount, scale: DrawnScale) {
+  const zero = positionOn(scale, 0);
   const at = positionOn(scale, amount.value);
   switch (amount.certainty) {
     case 'exact':
-      return solid(0, at);
+      return solid(zero, at);
     case 'about':
-      return svg`${open(0, at)}${edge(at)}`;
+      return svg`${open(zero, at)}${edge(at)}`;
     case 'moreThan':
-      return svg`${solid(0, at)}${open(at, 100)}`;
+      return range(at, 100, [at], zero);
     case 'lessThan':
-      return svg`${open(0, at)}${edge(at)}`;
+      return range(0, at, [at], zero);
     case 'between': {
       const to = positionOn(scale, amount.upTo);
-      return svg`${solid(0, at)}${open(at, to)}${edge(to)}`;
+      return range(at, to, [at, to], zero);
     }
   }
 }
 
-function solid(from: number, to: number) {
-  return svg`<rect class="solid" x="${from}%" y="0" width="${to - from}%" height="100%" rx="4" />`;
+/** Where a figure can be, with an edge at each bound that neither zero nor what is sure ends at. */
+function range(from: number, to: number, bounds: readonly number[], zero: number) {
+  const sureEnd = Math.min(Math.max(zero, from), to);
+  const edges = bounds.filter((bound) => bound !== sureEnd);
+  return svg`
+    ${sureEnd === zero ? nothing : solid(zero, sureEnd)}${open(from, to)}${edges.map(edge)}
+  `;
 }
 
-function open(from: number, to: number) {
-  return svg`<rect class="open" x="${from}%" y="0" width="${to - from}%" height="100%" />`;
+function solid(one: number, other: number) {
+  return svg`<rect class="solid" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" rx="4" />`;
+}
+
+function open(one: number, other: number) {
+  return svg`<rect class="open" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" />`;
 }
 
 function edge(at: number) {

@@ -169,6 +169,11 @@ export const gaugeStyles = css`
     stroke: var(--_own);
   }
 
+  .zero {
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+
   .target {
     stroke: var(--_target);
     stroke-width: 2.5;

@@ -35,7 +35,7 @@ export class GaugeView implements View<'gebiedsmonitor'> {
           ${message(telling, this.element.headingLevel, figure(reading, language))}
           ${verdict(reading, language)}
         </div>
-        ${reading.figures.length > 0 ? bars(reading, language) : nothing}
+        ${reading.latest ? bars(reading, language) : nothing}
       </div>
       ${figures(telling.tables, language)}
       ${provenance(telling, language, this.#downloads.render(downloadable(reading), language))}
