@@ -151,9 +151,12 @@ const engine: UserConfig = {
 
 const engineLeftOut = (): Plugin => ({
   name: 'engine-left-out',
+  // Before Vite finds the file, and takes all that it needs with it.
+  enforce: 'pre',
   resolveId: {
     filter: { id: /^\.\/chart\.js$/ },
-    handler: (source) => ({ id: source, external: true }),
+    handler: (source, importer) =>
+      importer === at('src/charts/engine.ts') ? { id: source, external: true } : null,
   },
 });
 

@@ -42,45 +42,43 @@ export function yearsOf(text: string): { readonly from: number; readonly to: num
 
 /** Orders period texts by when they begin; the texts are fixed-width, so a plain comparison would put `2024-Q1` after `2024-12`. */
 export function comparePeriods(a: string, b: string): number {
-  return startOf(a) - startOf(b) || a.length - b.length;
+  return spanOf(a).start - spanOf(b).start || a.length - b.length;
 }
 
 /** Whether a period is over before another one begins. */
 export function isBefore(text: string, other: string): boolean {
-  return endOf(text) <= startOf(other);
+  return endOf(text) <= spanOf(other).start;
 }
 
 /** The first moment after a period, in milliseconds; never for a text that is no period. */
 export function endOf(text: string): number {
+  return spanOf(text).end;
+}
+
+/** The first moment of a period, and the first one after it. */
+function spanOf(text: string): { readonly start: number; readonly end: number } {
   const period = parsePeriod(text);
-  if (!period) return Infinity;
+  if (!period) return { start: Number.NaN, end: Infinity };
   switch (period.kind) {
     case 'year':
-      return Date.UTC(period.year + 1, 0, 1);
+      return span([period.year], [period.year + 1]);
     case 'years':
-      return Date.UTC(period.to + 1, 0, 1);
+      return span([period.from], [period.to + 1]);
     case 'quarter':
-      return Date.UTC(period.year, period.quarter * 3, 1);
+      return span([period.year, period.quarter * 3 - 3], [period.year, period.quarter * 3]);
     case 'month':
-      return Date.UTC(period.year, period.month, 1);
+      return span([period.year, period.month - 1], [period.year, period.month]);
     case 'day':
-      return Date.UTC(period.year, period.month - 1, period.day + 1);
+      return span(
+        [period.year, period.month - 1, period.day],
+        [period.year, period.month - 1, period.day + 1],
+      );
   }
 }
 
-function startOf(text: string): number {
-  const period = parsePeriod(text);
-  if (!period) return Number.NaN;
-  switch (period.kind) {
-    case 'year':
-      return Date.UTC(period.year, 0, 1);
-    case 'years':
-      return Date.UTC(period.from, 0, 1);
-    case 'quarter':
-      return Date.UTC(period.year, (period.quarter - 1) * 3, 1);
-    case 'month':
-      return Date.UTC(period.year, period.month - 1, 1);
-    case 'day':
-      return Date.UTC(period.year, period.month - 1, period.day);
-  }
-}
+type Moment = Parameters<typeof Date.UTC>;
+
+const span = (start: Moment, end: Moment) => ({
+  start: Date.UTC(...start),
+  end: Date.UTC(...end),
+});

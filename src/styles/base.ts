@@ -268,9 +268,15 @@ export const baseStyles = css`
 
   @media print {
     .base.ready {
-      break-inside: avoid;
       color: #000;
       background: #fff;
+    }
+
+    /* With its figures open, a widget can be longer than a page. */
+    .heading,
+    .subheading,
+    caption {
+      break-after: avoid;
     }
 
     .figures > summary {
@@ -281,6 +287,8 @@ export const baseStyles = css`
       overflow: visible;
     }
 
+    p,
+    li,
     tr {
       break-inside: avoid;
     }
