@@ -287,6 +287,16 @@ export const baseStyles = css`
       overflow: visible;
     }
 
+    /* Paper does not scroll sideways: a wide table is set smaller. */
+    table {
+      font-size: 0.75em;
+    }
+
+    th,
+    td {
+      padding-inline: 0 0.5em;
+    }
+
     p,
     li,
     tr {

@@ -305,6 +305,24 @@ describe('a widget with a chart in the page of a host', () => {
       });
     });
 
+    it('fits its widest table on the paper, numbers in one piece', async () => {
+      const { widgets } = await hostPage(html`
+        <div style="width: 680px; font-family: sans-serif">
+          <wijk-funding-breakdown src=${ADDRESS.procesmonitor}></wijk-funding-breakdown>
+        </div>
+      `);
+      const [element] = widgets as [WijkFundingBreakdown];
+      await waitUntil(() => element.state === 'ready');
+      dispatchEvent(new Event('beforeprint'));
+      printed(element, () => {
+        const { right } = inside(element, '.figures').getBoundingClientRect();
+        for (const table of allInside(element, 'table')) {
+          expect(table.getBoundingClientRect().right).to.be.at.most(right + 1);
+        }
+      });
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('keeps no room for a chart that is not drawn, and no tools', async () => {
       Object.defineProperty(navigator, 'connection', {
         value: { saveData: true },
