@@ -1,0 +1,216 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Kind } from '../../data-schema/index.js';
+import type { WijkElement } from '../../src/base/widget.js';
+import { buttonsOf, download } from '../downloads/saved.js';
+import { ADDRESS, example } from '../widgets/documents.js';
+import { allInside, inside, words } from '../widgets/page.js';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
+
+type Page = Window & typeof globalThis & { complaints?: string[] };
+type Widget = WijkElement<Kind>;
+
+const PATIENCE = { timeout: 15_000 };
+
+describe('under the strictest policy', function () {
+  this.timeout(90_000);
+
+  const address = '/tests/embed/strict.csp.html';
+  let frame: HTMLIFrameElement;
+  let page: Page;
+
+  beforeEach(async () => {
+    frame = await fixture(html`<iframe width="700" height="900" src=${address}></iframe>`);
+    page = frame.contentWindow as Page;
+    await waitUntil(() => page.complaints !== undefined, 'no page', { timeout: 60_000 });
+  });
+
+  afterEach(() => {
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  async function put<N extends keyof HTMLElementTagNameMap>(
+    name: N,
+    properties: Partial<HTMLElementTagNameMap[N]>,
+  ): Promise<HTMLElementTagNameMap[N]> {
+    const element = page.document.createElement(name);
+    Object.assign(element, properties);
+    const ready = oneEvent(element, 'wijk-ready');
+    page.document.body.append(element);
+    await ready;
+    return element;
+  }
+
+  const drawingsOf = (element: Widget) => allInside(element, '.drawing');
+
+  /** Waits until a drawing says a text. */
+  const says = (drawing: HTMLElement, text: string) =>
+    waitUntil(() => words(drawing.textContent).includes(text), `not drawn: ${text}`, PATIENCE);
+
+  /** Looks values up in each chart of a widget, by key, by mouse and by finger. */
+  async function lookUp(element: Widget): Promise<void> {
+    for (const drawing of drawingsOf(element)) {
+      const placeOf = () => drawing.parentElement?.querySelector<HTMLElement>('.lookup');
+      const said = () => drawing.parentElement?.querySelector('.tip b')?.textContent ?? '';
+      await waitUntil(placeOf, 'nothing to look up', PATIENCE);
+      const place = placeOf()!;
+      place.scrollIntoView();
+      place.focus();
+      for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'End']) {
+        place.dispatchEvent(
+          new page.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+        await element.updateComplete;
+        expect(said(), key).not.to.equal('');
+      }
+      page.document.body.dispatchEvent(
+        new page.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+      );
+      await element.updateComplete;
+      expect(said()).to.equal('');
+      const { left, top, width, height } = place.getBoundingClientRect();
+      for (const type of ['pointermove', 'pointerdown']) {
+        for (let step = 0; step <= 40; step += 1) {
+          place.dispatchEvent(
+            new page.PointerEvent(type, {
+              clientX: left + (width * (step % 8)) / 8 + 8,
+              clientY: top + (height * step) / 40,
+              pointerType: type === 'pointermove' ? 'mouse' : 'touch',
+            }),
+          );
+        }
+        await element.updateComplete;
+      }
+    }
+  }
+
+  /** Does to a widget with charts all that can be done to it. */
+  async function use(element: Widget): Promise<void> {
+    await lookUp(element);
+
+    frame.width = '360';
+    await waitUntil(
+      () =>
+        drawingsOf(element).every(
+          (drawing) =>
+            Math.abs(
+              (drawing.querySelector('svg')?.width.baseVal.value ?? 0) - drawing.offsetWidth,
+            ) <= 1,
+        ),
+      'not narrower',
+      PATIENCE,
+    );
+    frame.width = '700';
+
+    const colours = () =>
+      allInside(element, '.drawing svg text').map((text) => getComputedStyle(text).fill);
+    const light = colours();
+    element.style.colorScheme = 'dark';
+    expect(colours()).not.to.include.members(light);
+    element.style.setProperty('--wijk-ink', 'rgb(250, 200, 100)');
+    expect(colours()).to.include('rgb(250, 200, 100)');
+    element.style.removeProperty('--wijk-ink');
+    element.style.removeProperty('color-scheme');
+    expect(colours()).to.deep.equal(light);
+
+    page.dispatchEvent(new Event('beforeprint'));
+    expect(allInside(element, 'table').every((table) => table.checkVisibility())).to.equal(true);
+    page.dispatchEvent(new Event('afterprint'));
+
+    expect((await download(element, 'Cijfers (CSV)', 0, page)).text).to.include(';');
+    const pictures = buttonsOf(element).filter(({ textContent }) => textContent.includes('(SVG)'));
+    for (const index of pictures.keys()) {
+      expect((await download(element, 'Plaatje (SVG)', index, page)).text).to.include('</svg>');
+      expect((await download(element, 'Plaatje (PNG)', index, page)).bytes.length).to.be.above(
+        1000,
+      );
+    }
+  }
+
+  it('says so itself', async () => {
+    const { headers } = await fetch(address);
+    expect(headers.get('content-security-policy')).to.equal(POLICY);
+    // The test can see what the policy refuses.
+    const image = page.document.createElement('img');
+    image.src = 'http://localhost:1/none.png';
+    await waitUntil(() => page.complaints?.length === 1, 'not seen');
+    expect(page.complaints?.splice(0).join('')).to.include('img-src');
+  });
+
+  it('a few wijken are compared, now and over the years', async () => {
+    const element = await put('wijk-comparison', {
+      src: ADDRESS.gezondheid,
+      indicator: 'eenzaam',
+      area: 'selwerd',
+      areas: ['tuinwijk'],
+    });
+    await says(inside(element, '.drawing'), 'ongeveer 56,7%');
+    await use(element);
+    allInside<HTMLButtonElement>(element, '.views button')[1]?.click();
+    await says(inside(element, '.drawing'), '2012');
+    await use(element);
+  });
+
+  it('many wijken are compared, now and in a panel each', async () => {
+    const element = await put('wijk-comparison', {
+      src: ADDRESS.gezondheid,
+      indicator: 'eenzaam',
+      area: 'selwerd',
+    });
+    await says(inside(element, '.drawing'), 'ongeveer 56,7%');
+    allInside<HTMLButtonElement>(element, '.views button')[1]?.click();
+    await says(inside(element, '.drawing'), '2012');
+    // The years stand under each column of panels.
+    expect(words(inside(element, '.drawing').textContent).split('2012').length).to.be.above(2);
+    await use(element);
+  });
+
+  it('the money is divided, per year too, and followed', async () => {
+    const data = await example('procesmonitor');
+    data.flows = [
+      {
+        id: 'stroom',
+        from: { kind: 'source', id: 'jtf' },
+        to: { kind: 'spoor', id: 'spoor-2' },
+        value: 1_000_000,
+      },
+    ];
+    const element = await put('wijk-funding-breakdown', { data });
+    const drawings = drawingsOf(element);
+    expect(drawings).to.have.length(4);
+    const [sources, sporen, years, flows] = drawings as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
+    for (const [drawing, text] of [
+      [sources, 'Volkshuisvestingsfonds 2'],
+      [sporen, 'Koppelkansen'],
+      [years, '2025'],
+      [flows, 'JTF'],
+    ] as const) {
+      drawing.scrollIntoView();
+      await says(drawing, text);
+    }
+    await use(element);
+  });
+
+  it('the other widgets say what they have to say', async () => {
+    const gauge = await put('wijk-indicator-gauge', { src: ADDRESS.gebiedsmonitor });
+    const card = await put('wijk-intervention-card', {
+      src: ADDRESS.interventiemonitor,
+      intervention: 'wijkgildes',
+    });
+    const vinkjes = await put('wijk-seven-vinkjes', {
+      src: ADDRESS.interventiemonitor,
+      intervention: 'wijkgildes',
+    });
+    for (const element of [gauge, card, vinkjes]) {
+      for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
+      expect(words(inside(element, '.base').textContent).length).to.be.above(100);
+    }
+    expect((await download(gauge, 'Cijfers (CSV)', 0, page)).text).to.include('Groningen-Noord');
+  });
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse, type AnyNode } from 'acorn';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const scripts = files.filter((path) => path.endsWith('.js'));
+
+/** Names of namespaces, which nobody asks for, and what an editor is told that an address begins with. */
+const NO_ADDRESSES = [
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xlink',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/2000/xmlns/',
+  'https://',
+];
+const ADDRESS = /https?:\/\/[^\s"'`<>)]*/g;
+
+/** Every node of a program with the nodes that it stands in, the nearest first. */
+function* walk(node: AnyNode, above: readonly AnyNode[] = []): Generator<[AnyNode, ...AnyNode[]]> {
+  yield [node, ...above];
+  for (const value of Object.values(node) as unknown[]) {
+    for (const inner of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (inner !== null && typeof inner === 'object' && 'type' in inner) {
+        yield* walk(inner as AnyNode, [node, ...above]);
+      }
+    }
+  }
+}
+
+/** The name that an expression ends in: `x` of `x`, and `y` of `x.y`. */
+function nameOf(node: AnyNode): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'MemberExpression') return nameOf(node.property);
+  return '';
+}
+
+const textOf = (node: AnyNode): string =>
+  node.type === 'Literal' && typeof node.value === 'string'
+    ? node.value
+    : node.type === 'TemplateElement'
+      ? (node.value.cooked ?? '')
+      : '';
+
+const named = (node: AnyNode | undefined, name: string) =>
+  (node?.type === 'MethodDefinition' || node?.type === 'Property') && nameOf(node.key) === name;
+
+/** What a strict policy refuses, or a visitor would not want, in one place of a program. */
+function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+    const name = nameOf(node.callee);
+    const [first] = node.arguments;
+    if (name === 'eval' || name === 'Function') return `${name}()`;
+    if ((name === 'setTimeout' || name === 'setInterval') && first && textOf(first) !== '') {
+      return `${name} of a text`;
+    }
+    if (
+      /^setAttribute(NS)?$/.test(name) &&
+      node.arguments.some((part) => textOf(part) === 'style')
+    ) {
+      // Vega's own way to a file puts back what it took off; charts are taken away in another way.
+      return above.some((outer) => named(outer, 'svg')) ? undefined : 'a style attribute';
+    }
+  }
+  if (node.type === 'MemberExpression') {
+    const name = nameOf(node.property);
+    if (name === 'cookie' || /^(write|writeln)$/.test(name)) {
+      return nameOf(node.object) === 'document' ? `document.${name}` : undefined;
+    }
+  }
+  if (node.type === 'Identifier' && /^(local|session)Storage$|^indexedDB$/.test(node.name)) {
+    return node.name;
+  }
+  const text = textOf(node);
+  if (/<[^>]*\sstyle\s*=/.test(text)) return `a style attribute in ${text.slice(0, 60)}`;
+  return text.match(ADDRESS)?.find((address) => !NO_ADDRESSES.includes(address));
+}
+
+describe('what is built', () => {
+  it('is scripts and their types, and nothing else', () => {
+    assert.deepEqual(
+      files.filter((path) => !/\.(js|d\.ts)$/.test(path)),
+      [],
+    );
+    assert.ok(scripts.length > 100);
+  });
+
+  for (const path of scripts) {
+    it(`${relative(DIST, path)} makes no code of text, writes no style, stores nothing and knows no address`, () => {
+      const program = parse(readFileSync(path, 'utf8'), {
+        ecmaVersion: 'latest',
+        sourceType: 'module',
+      });
+      assert.deepEqual(
+        [...walk(program)].flatMap((place) => faultOf(place) ?? []),
+        [],
+      );
+    });
+  }
+
+  it('holds no package that nothing of it loads', () => {
+    assert.deepEqual(
+      files.filter((path) => path.includes('node_modules')),
+      [],
+    );
+  });
+});
+
+describe('the search for what is forbidden', () => {
+  const found = (code: string) =>
+    [...walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))].flatMap(
+      (place) => faultOf(place) ?? [],
+    );
+
+  for (const code of [
+    'eval("1")',
+    'new Function("a", "return a")',
+    'globalThis.Function("")',
+    'setTimeout("alert()", 1)',
+    'document.write("x")',
+    'window.document.cookie = "a"',
+    'window.localStorage.a',
+    'sessionStorage.getItem("a")',
+    'element.setAttribute("style", "color: red")',
+    'const markup = `<p style="color: red">${name}</p>`',
+    'fetch("https://cdn.example/vega.js")',
+    'const image = `//x ${a} http://example.org/x.png`',
+  ]) {
+    it(`finds ${code}`, () => {
+      assert.equal(found(code).length, 1);
+    });
+  }
+
+  it('passes what is harmless', () => {
+    for (const code of [
+      'view.evaluate(); // eval("x"), https://example.org',
+      'const forbidden = new Set([Function, eval]);',
+      'document.createElementNS("http://www.w3.org/2000/svg", "g")',
+      'element.style.setProperty("color", "red")',
+      'stream.write("x")',
+    ]) {
+      assert.deepEqual(found(code), [], code);
+    }
+  });
+});
