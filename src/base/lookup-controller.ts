@@ -52,8 +52,11 @@ export class LookupController implements ReactiveController {
     const area = event.currentTarget as HTMLElement;
     // What is said of a mark may be pointed at itself, to read or to magnify it.
     if (event.target !== area) return;
-    const { left, top } = area.getBoundingClientRect();
-    this.#look(spotAt(this.chart.spots, event.clientX - left, event.clientY - top));
+    const { left, top, width } = area.getBoundingClientRect();
+    // A host may show all of it smaller or larger.
+    const scale = width / area.offsetWidth;
+    const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+    this.#look(spotAt(this.chart.spots, x, y));
   };
 
   /** A finger that is lifted leaves too, but what it showed is to be read. */

@@ -13,7 +13,7 @@ export const chartStyles = css`
   .drawing {
     inline-size: 100%;
     direction: ltr;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
 
   .drawing svg {
@@ -29,7 +29,7 @@ export const chartStyles = css`
   .lookup {
     position: absolute;
     inset: 0;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     outline-offset: 4px;
   }
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../src/widgets/comparison/define.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 import { ADDRESS } from './documents.js';
@@ -99,6 +100,23 @@ describe('the values of a chart', () => {
     expect(tipOf(element)).to.equal(undefined);
   });
 
+  it('are those under the mouse in a page that shows the widget smaller or larger', async () => {
+    const element = await drawn();
+    const { height } = placeOf(element).getBoundingClientRect();
+    const names: string[] = [];
+    for (const scale of [1, 0.5, 1.5]) {
+      element.style.transform = `scale(${scale})`;
+      await point(element, 'pointermove', [0.99, 1 - 40 / height]);
+      names.push(saidBy(element));
+      await point(element, 'pointermove', [0.99, 0.45]);
+      names.push(saidBy(element));
+    }
+    expect(names[0]).to.match(/^Tuinwijk/);
+    expect(names[1]).to.match(/^Selwerd/);
+    expect(new Set(names).size).to.equal(2);
+    expect(names.slice(2)).to.deep.equal([...names.slice(0, 2), ...names.slice(0, 2)]);
+  });
+
   it('stay while the mouse is over what is said', async () => {
     const element = await drawn();
     await point(element, 'pointermove', [0.5, 0.5]);
@@ -133,7 +151,8 @@ describe('the values of a chart', () => {
   it('never catch the scrolling of the page', async () => {
     const element = await drawn();
     const place = placeOf(element);
-    expect(getComputedStyle(place).touchAction).to.equal('pan-y');
+    // Up and down scrolls the page, and two fingers enlarge it.
+    expect(getComputedStyle(place).touchAction.split(' ')).to.have.members(['pan-y', 'pinch-zoom']);
     for (const type of ['wheel', 'touchstart', 'touchmove']) {
       const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
       place.dispatchEvent(event);
@@ -148,30 +167,39 @@ describe('the values of a chart', () => {
     }
   });
 
-  it('are said inside the chart, on top, also in a modal dialog', async () => {
-    const dialog = await fixture<HTMLDialogElement>(html`<dialog>${comparison}</dialog>`);
-    dialog.showModal();
-    const element = dialog.querySelector('wijk-comparison')!;
-    await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
-      timeout: 15_000,
+  const LAYERS: Readonly<Record<string, readonly [TemplateResult, (layer: HTMLElement) => void]>> =
+    {
+      'a modal dialog': [
+        html`<dialog>${comparison}</dialog>`,
+        (layer) => (layer as HTMLDialogElement).showModal(),
+      ],
+      'a popover': [html`<div popover>${comparison}</div>`, (layer) => layer.showPopover()],
+    };
+  for (const [name, [markup, open]] of Object.entries(LAYERS)) {
+    it(`are said inside the chart, on top, also in ${name}`, async () => {
+      const layer = await fixture<HTMLElement>(markup);
+      open(layer);
+      const element = layer.querySelector('wijk-comparison')!;
+      await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
+        timeout: 15_000,
+      });
+      placeOf(element).focus();
+      for (const key of ['Home', 'End']) {
+        await press(element, key);
+        const tip = tipOf(element)!;
+        tip.scrollIntoView({ block: 'center' });
+        const box = tip.getBoundingClientRect();
+        const place = placeOf(element).getBoundingClientRect();
+        expect(box.left).to.be.at.least(place.left - 0.5);
+        expect(box.right).to.be.at.most(place.right + 0.5);
+        const top = element.shadowRoot?.elementFromPoint(
+          box.left + box.width / 2,
+          box.top + box.height / 2,
+        );
+        expect(tip.contains(top ?? null)).to.equal(true);
+      }
     });
-    placeOf(element).focus();
-    for (const key of ['Home', 'End']) {
-      await press(element, key);
-      const tip = tipOf(element)!;
-      tip.scrollIntoView({ block: 'center' });
-      const box = tip.getBoundingClientRect();
-      const place = placeOf(element).getBoundingClientRect();
-      expect(box.left).to.be.at.least(place.left - 0.5);
-      expect(box.right).to.be.at.most(place.right + 0.5);
-      const top = element.shadowRoot?.elementFromPoint(
-        box.left + box.width / 2,
-        box.top + box.height / 2,
-      );
-      expect(tip.contains(top ?? null)).to.equal(true);
-    }
-    dialog.close();
-  });
+  }
 
   it('leave nothing behind when the widget goes', async () => {
     const element = await drawn();
