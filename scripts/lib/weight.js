@@ -63,7 +63,7 @@ export const chunks = (...names) => {
 export const loadedToRead = (widgets) => [
   ...new Set([
     ...loadedAtOnce(ENTRY),
-    ...widgets.flatMap((widget) => chunks(KINDS[widget], widget)),
+    ...widgets.flatMap((widget) => chunks(KINDS[widget], `wijk-${widget}`)),
   ]),
 ];
 

@@ -11,7 +11,13 @@ import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { ChartController } from '../../charts/chart-controller.js';
 import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
-import { tellComparison, type Language, type Telling } from '../../language/index.js';
+import {
+  loadComparisonLanguage,
+  tellComparison,
+  type ComparisonLanguage,
+  type Language,
+  type Telling,
+} from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { chartStyles } from '../../styles/chart.js';
 import { downloadStyles } from '../../styles/downloads.js';
@@ -43,8 +49,10 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     this.#downloads = new DownloadController(element);
   }
 
-  async read(document: Gebiedsmonitor, { language, today }: ReadingContext): Promise<Content> {
+  async read(document: Gebiedsmonitor, context: ReadingContext): Promise<Content> {
     const { indicator, area, areas } = this.element;
+    const { today } = context;
+    const language = await loadComparisonLanguage(context.language);
     const reading = readComparison(document, { indicator, area, areas }, today);
     const telling = tellComparison(reading, language);
     const charts = chartsOf(reading, language);
@@ -77,7 +85,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     };
   }
 
-  #views(language: Language): TemplateResult {
+  #views(language: ComparisonLanguage): TemplateResult {
     return html`
       <div class="views" role="group" aria-label=${language.words.figuresOf}>
         ${PERIOD_VIEWS.map(
@@ -90,7 +98,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
                 this.element.requestUpdate();
               }}
             >
-              ${language.words[view]}
+              ${language.comparison.words[view]}
             </button>
           `,
         )}
