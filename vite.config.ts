@@ -93,8 +93,11 @@ const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
 });
 
-/** The widget whose view a module is. */
-const viewOf = (id: string | null) => /\/widgets\/([a-z-]+)\/view\.ts$/.exec(id ?? '')?.[1];
+/** A view is called after its element, any other chunk after its module. */
+const chunkName = (name: string, id: string | null) => {
+  const [, widget] = /\/widgets\/([a-z-]+)\/view\.ts$/.exec(id ?? '') ?? [];
+  return widget ? `wijk-${widget}` : name;
+};
 
 /** One module script that registers all five, with lazy chunks beside it. */
 const script: UserConfig = {
@@ -123,7 +126,7 @@ const script: UserConfig = {
       output: {
         minify: false,
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${viewOf(facadeModuleId) ?? name}-[hash].js`,
+          `chunks/${chunkName(name, facadeModuleId)}-[hash].js`,
         codeSplitting: {
           groups: chunkGroups,
         },

@@ -1,7 +1,8 @@
 import type * as core from 'zod/v4/core';
 import { Report } from './checks/report.js';
 import type { Rules } from './checks/rules.js';
-import { CONTRACT, FORMATS, type Format } from './common.js';
+import { CONTRACT } from './common.js';
+import { FORMATS, type Format } from './formats.js';
 import type { Gebiedsmonitor } from './gebiedsmonitor.js';
 import type { Interventiemonitor } from './interventiemonitor.js';
 import type { Path, Problem } from './problem.js';

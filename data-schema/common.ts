@@ -1,25 +1,11 @@
 import './configure.js';
 import * as z from 'zod/mini';
+import type { Format } from './formats.js';
 import { AREA_KINDS, type Kind } from './vocabulary.js';
 import { DATE, PERIOD } from './period.js';
 
 /** The contract version this code writes; it reads every document with the same major number. */
 export const CONTRACT = { major: 1, minor: 0 } as const;
-
-/** The names of text formats: a regex that fails gives its name as the zod message, so that a problem can say it. */
-export const FORMATS = [
-  'id',
-  'text',
-  'language',
-  'period',
-  'periodOrUnknown',
-  'reference',
-  'date',
-  'link',
-  'cbsCode',
-  'contract',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 const format = (name: Format, pattern: RegExp) =>
   z.string().check(z.regex(pattern, { error: name }));

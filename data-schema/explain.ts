@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from './problem.js';
-import type { Format } from './common.js';
+import type { Format } from './formats.js';
 
 /** Says in Dutch what is wrong, what stands there and what to do about it. For editors, not for residents. */
 export function explain(problem: Problem): string {

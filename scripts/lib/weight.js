@@ -63,7 +63,7 @@ export const chunks = (...names) => {
 export const loadedToRead = (widgets) => {
   const loaded = [
     ...loadedAtOnce(ENTRY),
-    ...widgets.flatMap((widget) => chunks(KINDS[widget], widget)),
+    ...widgets.flatMap((widget) => chunks(KINDS[widget], `wijk-${widget}`)),
   ];
   const charts = chunks(...CHARTS).filter((path) => !loadedAtOnce(ENTRY).includes(path));
   return [...new Set(loaded)].filter((path) => !charts.includes(path));

@@ -2,6 +2,7 @@ export * from './amount.js';
 export * from './format.js';
 export * from './language.js';
 export * from './load.js';
+export * from './load-comparison.js';
 export * from './load-interventions.js';
 export * from './load-money.js';
 export * from './money.js';

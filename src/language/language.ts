@@ -35,14 +35,6 @@ export interface FigureSentence {
   readonly period: string;
 }
 
-export interface RelationSentence {
-  readonly relation: Exclude<Relation, { way: 'unclear' }>['way'];
-  readonly tentative: boolean;
-  /** "in de gemeente Groningen" */
-  readonly place: string;
-  readonly amount: string;
-}
-
 /**
  * One language at one level: its words and its ways of making sentences. Which sentences a reader gets,
  * and in which order, is the same for all and stands in `tell/`.
@@ -94,11 +86,6 @@ export interface Language {
     readonly target: (target: string, period: string) => string;
     readonly targetMet: (met: boolean | null) => string;
     readonly higherIsMore: string;
-    readonly relation: (parts: RelationSentence) => string;
-    readonly unclearRelation: (obstacle: Obstacle, place: string) => string;
-    readonly spread: (range: string) => string;
-    readonly comparedAreas: (label: string, period: string) => string;
-    readonly noComparison: (label: string) => string;
     readonly stale: (period: string) => string;
     readonly peopleOfTen: (tenths: number, exact: boolean) => string;
   };
@@ -126,8 +113,6 @@ export interface Language {
     readonly drawChart: string;
     /** What the place is called where the values of a chart are looked up. */
     readonly lookUp: string;
-    readonly now: string;
-    readonly overTheYears: string;
     readonly scaleUnknown: string;
     /** A word or two on how it is going. */
     readonly verdict: Readonly<Record<Exclude<Verdict, 'unclear'>, string>>;

@@ -6,7 +6,31 @@ import type {
   Pace,
   Phase,
 } from '../../data-schema/index.js';
+import type { Obstacle, Relation } from '../reading/index.js';
 import type { FailureCode, FailureText, Language } from './language.js';
+
+export interface RelationSentence {
+  readonly relation: Exclude<Relation, { way: 'unclear' }>['way'];
+  readonly tentative: boolean;
+  /** "in de gemeente Groningen" */
+  readonly place: string;
+  readonly amount: string;
+}
+
+/** What is only said of areas beside each other. */
+export interface ComparisonPhrases {
+  readonly say: {
+    readonly relation: (parts: RelationSentence) => string;
+    readonly unclearRelation: (obstacle: Obstacle, place: string) => string;
+    readonly spread: (range: string) => string;
+    readonly comparedAreas: (label: string, period: string) => string;
+    readonly noComparison: (label: string) => string;
+  };
+  readonly words: {
+    readonly now: string;
+    readonly overTheYears: string;
+  };
+}
 
 /** What is only said of money. */
 export interface MoneyPhrases {
@@ -96,6 +120,11 @@ export interface FailurePhrases {
     readonly forWebmaster: string;
   };
   readonly texts: Readonly<Record<FailureCode, FailureText>>;
+}
+
+/** A language with what it says of areas beside each other. */
+export interface ComparisonLanguage extends Language {
+  readonly comparison: ComparisonPhrases;
 }
 
 /** A language with what it says of money. */

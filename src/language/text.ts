@@ -6,3 +6,7 @@ export function pickText(text: Text, tag: string): string {
   const base = tag.split('-')[0] ?? tag;
   return text[tag] ?? text[base] ?? Object.values(text)[0] ?? '';
 }
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

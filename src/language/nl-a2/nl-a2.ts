@@ -52,15 +52,6 @@ export const nlA2: Language = {
           ? 'Het doel is gehaald.'
           : 'Het doel is nog niet gehaald.',
     higherIsMore: 'Een hoog cijfer betekent: er is veel van.',
-    relation: ({ relation, tentative, place, amount }) => {
-      const verb = tentative ? 'lijkt' : 'is';
-      const said = { higher: 'meer dan', lower: 'minder dan', same: 'hetzelfde als' }[relation];
-      return `Dat ${verb} ${said} ${place}. Daar is het ${amount}.`;
-    },
-    unclearRelation: (_obstacle, place) =>
-      `We kunnen het niet vergelijken met het cijfer ${place}.`,
-    spread: (range) => `In de wijken hier is het ${range}.`,
-    noComparison: () => 'Er zijn nog geen cijfers om te vergelijken.',
     stale: () => 'Er zijn misschien al nieuwe cijfers.',
   },
   words: {

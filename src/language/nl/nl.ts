@@ -1,5 +1,6 @@
 import { Formatter } from '../format.js';
 import type { FigureSentence, Language } from '../language.js';
+import { lowerFirst } from '../text.js';
 
 /** Dutch puts the verb before the subject when a sentence opens with a place; a predicate opens with its verb. */
 function inverted(place: string, predicate: string, subject: string): string {
@@ -10,10 +11,6 @@ function inverted(place: string, predicate: string, subject: string): string {
 function sentence(parts: readonly string[]): string {
   const text = parts.filter((part) => part !== '').join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const dated = (text: string, period: string) => `${text} (${period}).`;
@@ -101,22 +98,6 @@ export const nl: Language = {
           ? 'Dat is nu gehaald.'
           : 'Dat is nog niet gehaald.',
     higherIsMore: 'Hoe hoger de score, hoe meer er van is.',
-    relation: ({ relation, tentative, place, amount }) => {
-      const verb = tentative ? 'lijkt' : 'is';
-      const said = { higher: 'hoger dan', lower: 'lager dan', same: 'even hoog als' }[relation];
-      return `Dat ${verb} ${said} ${place} (${amount}).`;
-    },
-    unclearRelation: (obstacle, place) =>
-      ({
-        method: `Het cijfer ${place} is anders gemeten. Daarom vergelijken we niet.`,
-        margin: `Het verschil met het cijfer ${place} valt binnen de marge.`,
-        range: `Het cijfer is niet precies genoeg om te vergelijken met dat ${place}.`,
-        period: `Het cijfer ${place} is van een ander jaar. Daarom vergelijken we niet.`,
-        borders: `Het cijfer ${place} gaat over andere grenzen. Daarom vergelijken we niet.`,
-      })[obstacle],
-    spread: (range) => `In de wijken en buurten hier ligt het ${range}.`,
-    comparedAreas: (label, period) => `${label} in de wijken en buurten, ${period}.`,
-    noComparison: (label) => `Voor ${lowerFirst(label)} zijn er geen cijfers om te vergelijken.`,
     stale: (period) => `Er zijn waarschijnlijk nieuwere cijfers: die zouden er zijn in ${period}.`,
     peopleOfTen: (tenths, exact) => `${exact ? '' : 'ongeveer '}${tenths} van de 10`,
   },
@@ -143,8 +124,6 @@ export const nl: Language = {
     loading: 'De cijfers worden opgehaald.',
     drawChart: 'Toon de grafiek',
     lookUp: 'Grafiek: bekijk de cijfers met de pijltjes',
-    now: 'Nu',
-    overTheYears: 'Door de jaren',
     scaleUnknown: 'Het document zegt niet waar de schaal begint en eindigt.',
     verdict: {
       better: 'het gaat beter',

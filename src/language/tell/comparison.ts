@@ -1,6 +1,7 @@
 import { intervalOf, type ComparisonReading, type ComparisonRow } from '../../reading/index.js';
 import { sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
+import type { ComparisonLanguage } from '../phrases.js';
 import { comparedRows } from './compared-rows.js';
 import { sayFigureSentence, sayLabel, sayPlace } from './figure.js';
 import { indicatorLines, sayTarget } from './indicator.js';
@@ -8,7 +9,7 @@ import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, Telling } from './telling.js';
 import { say, sayPeriod } from './words.js';
 
-export function tellComparison(reading: ComparisonReading, language: Language): Telling {
+export function tellComparison(reading: ComparisonReading, language: ComparisonLanguage): Telling {
   const { indicator, period, own, gemeente, land, target, provenance } = reading;
   const heading = sayLabel(indicator, language);
   const speaker = own ?? gemeente ?? land;
@@ -51,10 +52,10 @@ function leadOf(
   speaker: ComparisonRow | null,
   { indicator, period }: ComparisonReading,
   heading: string,
-  language: Language,
+  language: ComparisonLanguage,
 ): string {
-  if (period === null) return language.say.noComparison(heading);
-  if (!speaker) return language.say.comparedAreas(heading, sayPeriod(period, language));
+  if (period === null) return language.comparison.say.noComparison(heading);
+  if (!speaker) return language.comparison.say.comparedAreas(heading, sayPeriod(period, language));
   const { area, figure } = speaker;
   return figure.amount === null
     ? language.say.noFigure(heading, sayPlace(area, language), figure.missing)
@@ -63,17 +64,17 @@ function leadOf(
 
 function tellRelation(
   { own, gemeente, indicator }: ComparisonReading,
-  language: Language,
+  language: ComparisonLanguage,
 ): string[] {
   if (!own?.toGemeente || !gemeente || gemeente.figure.amount === null) return [];
   const { toGemeente: relation } = own;
   const place = sayPlace(gemeente.area, language);
   if (relation.way === 'unclear') {
-    return [language.say.unclearRelation(relation.obstacle, place)];
+    return [language.comparison.say.unclearRelation(relation.obstacle, place)];
   }
   const amount = sayAmountInText(gemeente.figure.amount, indicator, language);
   return [
-    language.say.relation({
+    language.comparison.say.relation({
       relation: relation.way,
       tentative: relation.tentative,
       place,
@@ -82,12 +83,15 @@ function tellRelation(
   ];
 }
 
-function tellSpread({ spread, indicator }: ComparisonReading, language: Language): string[] {
+function tellSpread(
+  { spread, indicator }: ComparisonReading,
+  language: ComparisonLanguage,
+): string[] {
   if (!spread) return [];
   const { low } = intervalOf(spread.lowest);
   const { high } = intervalOf(spread.highest);
   const range = { certainty: 'between', value: low, upTo: high } as const;
-  return [language.say.spread(sayAmountInText(range, indicator, language))];
+  return [language.comparison.say.spread(sayAmountInText(range, indicator, language))];
 }
 
 function tableOf(reading: ComparisonReading, caption: string, language: Language): Table {

@@ -10,7 +10,13 @@ import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
-import { tellComparison, type Language, type Telling } from '../../language/index.js';
+import {
+  loadComparisonLanguage,
+  tellComparison,
+  type ComparisonLanguage,
+  type Language,
+  type Telling,
+} from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
 import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkComparison } from './comparison.js';
@@ -40,8 +46,10 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     this.#downloads = new DownloadController(element);
   }
 
-  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
+  async read(document: Gebiedsmonitor, context: ReadingContext): Promise<Content> {
     const { indicator, area, areas } = this.element;
+    const { today } = context;
+    const language = await loadComparisonLanguage(context.language);
     const reading = readComparison(document, { indicator, area, areas }, today);
     const telling = tellComparison(reading, language);
     const charts = chartsOf(reading, language);
@@ -73,7 +81,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     };
   }
 
-  #views(language: Language): TemplateResult {
+  #views(language: ComparisonLanguage): TemplateResult {
     return html`
       <div class="views" role="group" aria-label=${language.words.figuresOf}>
         ${PERIOD_VIEWS.map(
@@ -86,7 +94,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
                 this.element.requestUpdate();
               }}
             >
-              ${language.words[view]}
+              ${language.comparison.words[view]}
             </button>
           `,
         )}
