@@ -121,6 +121,7 @@ const script: UserConfig = {
     // As a library, so that Vite adds no loader of its own around lazy chunks.
     lib: { formats: ['es'], entry: at('src/embed/script.ts'), fileName: () => 'wijkraam.js' },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       // Lazy chunks may take what they share from the entry.
       preserveEntrySignatures: false,
       output: {
