@@ -6,6 +6,7 @@ import {
   type Procesmonitor,
   type Text,
 } from '../../data-schema/index.js';
+import { dividedItems } from './divided-items.js';
 
 /** A source, spoor, actielijn or goal that money flows from or to. */
 export interface FlowNode {
@@ -77,13 +78,7 @@ function nodeId({ kind, id }: Flow['from']): string {
 }
 
 function readNodes(document: Procesmonitor, by: Breakdown, flows: readonly Flow[]): FlowNode[] {
-  const items = {
-    source: document.sources,
-    spoor: document.sporen,
-    actielijn: document.actielijnen,
-    goal: document.goals,
-  }[by];
-  return (items ?? []).flatMap((item): readonly FlowNode[] => {
+  return dividedItems(document, by).flatMap((item): readonly FlowNode[] => {
     const id = nodeId({ kind: by, id: item.id });
     const outgoing = flows.filter(({ from }) => nodeId(from) === id);
     const incoming = flows.filter(({ to }) => nodeId(to) === id);

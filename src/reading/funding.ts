@@ -8,6 +8,7 @@ import {
   type Procesmonitor,
   type Text,
 } from '../../data-schema/index.js';
+import { dividedItems } from './divided-items.js';
 import { readArea, type AreaFacts } from './facts.js';
 import { round } from './figure.js';
 import { readFlows, type FlowsReading } from './flows.js';
@@ -118,14 +119,9 @@ function readBreakdown(document: Procesmonitor, by: Breakdown): FundingBreakdown
   const amounts = document.amounts.filter(({ breakdown }) => breakdown === by);
   const total = document.totals.find(({ breakdown }) => breakdown === by);
   if (amounts.length === 0 || !total) return null;
-  const items = {
-    source: document.sources,
-    spoor: document.sporen,
-    actielijn: document.actielijnen,
-    goal: document.goals,
-  }[by];
+  const items = dividedItems(document, by);
   const parts = amounts.map((amount) => {
-    const item = items?.find(({ id }) => id === amount.item);
+    const item = items.find(({ id }) => id === amount.item);
     return {
       id: amount.id,
       label: amount.label ?? item?.label ?? amount.id,

@@ -27,6 +27,8 @@ const declare = (colourOf: (light: string, dark: string) => string) =>
     ).join(''),
   );
 
+const forgotten = unsafeCSS(COLOURS.map(([role]) => `--wijk-${role}:initial!important;`).join(''));
+
 /**
  * The roles as properties. A host sets `--wijk-*` on any ancestor; inside, only the private `--_*` are used, so that
  * every role has a value without a theme. Dark follows the colour scheme of the place that the widget stands in.
@@ -47,22 +49,7 @@ export const tokens = css`
   @media print {
     :host {
       color-scheme: light !important;
-      --wijk-ink: initial !important;
-      --wijk-muted: initial !important;
-      --wijk-line: initial !important;
-      --wijk-surface: initial !important;
-      --wijk-soft: initial !important;
-      --wijk-own: initial !important;
-      --wijk-own-soft: initial !important;
-      --wijk-other: initial !important;
-      --wijk-gemeente: initial !important;
-      --wijk-target: initial !important;
-      --wijk-granted: initial !important;
-      --wijk-requested: initial !important;
-      --wijk-unknown: initial !important;
-      --wijk-good: initial !important;
-      --wijk-bad: initial !important;
-      --wijk-focus: initial !important;
+      ${forgotten}
     }
   }
 `;
