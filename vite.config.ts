@@ -55,36 +55,47 @@ const compressFirst = (): Plugin => ({
 
 /** Which modules come in one file, by its name; the first that fits has it. All others come with the view that needs them. */
 const CHUNKS = {
-  /** What a page needs for nearly every widget. */
+  /** What every widget needs, and the gauge, which most pages have. */
   core: [
     'node_modules/(lit|@lit|lit-html|lit-element)/',
     'scripts/lean-zod/',
-    'data-schema/(common|configure|load-rules|period|problem|scale|verify|vocabulary)',
-    'data-schema/checks/(report|shared)',
-    'src/reading/(facts|figure|indicator|provenance|selection|target)',
+    'data-schema/(common|configure|load-rules|period|problem|verify|vocabulary)',
+    'data-schema/(checks/)?(gebiedsmonitor|report|scale|shared)',
+    'src/reading/(facts|figure|indicator|observations|provenance|round|selection|target)',
     'src/language/(amount|format|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/styles/(base|downloads|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|events|load-charting|tell-failure|turn|widget|wijk-error)',
+    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|widget|wijk-error)',
+    'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
+    'src/widgets/indicator-gauge',
     'src/embed/',
+  ],
+  /** The money. */
+  'wijk-funding-breakdown': [
+    'data-schema/(checks/)?procesmonitor',
+    'src/reading/(funding|divided-items)',
+    'src/language/((load-|nl/)?money|tell/funding(-years)?\\.)',
+    'src/widgets/funding-breakdown/(statuses|view|funding-breakdown\\.styles)',
+  ],
+  /** The two widgets of an interventiemonitor, which share most of what they have. */
+  'wijk-interventions': [
+    'data-schema/(checks/)?interventiemonitor',
+    'src/reading/(intervention|vinkjes)',
+    'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
+    'src/base/templates/vinkje-mark',
+    'src/base/events/select',
+    'src/styles/vinkjes',
+    'src/widgets/intervention-card/(view|intervention-card\\.styles)',
+    'src/widgets/seven-vinkjes/(question|view|seven-vinkjes\\.styles)',
   ],
   /** What places charts. */
   charting: [
-    'src/charts/(?!chart\\.|vega|compiled)',
+    'src/charts/(?!chart\\.|vega|compiled|marks)',
     'src/base/(chart|lookup-controller|templates/chart)\\.',
     'src/styles/chart',
-  ],
-  /** What the two widgets of an interventiemonitor share. */
-  interventiemonitor: [
-    'data-schema/(checks/)?interventiemonitor',
-    'src/reading/vinkjes',
-    'src/language/(load|nl/)-?interventions',
-    'src/language/tell/vinkjes',
-    'src/base/templates/vinkje-mark',
-    'src/styles/vinkjes',
   ],
 };
 
@@ -93,10 +104,19 @@ const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
 });
 
-/** A view is called after its element, any other chunk after its module. */
+/** What a chunk is called where its module's own name says too little. */
+const CHUNK_NAMES = [
+  [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
+  [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
+  [/\/language\/(nl|nl-a2)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+] as const;
+
 const chunkName = (name: string, id: string | null) => {
-  const [, widget] = /\/widgets\/([a-z-]+)\/view\.ts$/.exec(id ?? '') ?? [];
-  return widget ? `wijk-${widget}` : name;
+  for (const [pattern, called] of CHUNK_NAMES) {
+    const [found] = pattern.exec(id ?? '') ?? [];
+    if (found) return found.replace(pattern, called);
+  }
+  return name;
 };
 
 /** One module script that registers all five, with lazy chunks beside it. */
@@ -121,7 +141,8 @@ const script: UserConfig = {
     // As a library, so that Vite adds no loader of its own around lazy chunks.
     lib: { formats: ['es'], entry: at('src/embed/script.ts'), fileName: () => 'wijkraam.js' },
     rolldownOptions: {
-      checks: { bundlerTimings: false },
+      // The rules of the gauge come with the script: a page that has them loads nothing.
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
       // Lazy chunks may take what they share from the entry.
       preserveEntrySignatures: false,
       output: {
@@ -182,6 +203,7 @@ const modules: UserConfig = {
         'src/reading/index.ts',
         'src/language/index.ts',
         'src/embed/define-all.ts',
+        'src/base/events/index.ts',
         ...WIDGETS.flatMap((name) => [
           `src/widgets/${name}/${name}.ts`,
           `src/widgets/${name}/define.ts`,

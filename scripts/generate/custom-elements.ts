@@ -15,7 +15,9 @@ const classModule = (name: string) => `src/widgets/${name}/${name}.ts`;
 const defineModule = (name: string) => `src/widgets/${name}/define.ts`;
 
 // What the widgets inherit from comes first: the analyzer reads the modules in this order.
-const SOURCES = ['src/base/events.ts', 'src/base/widget.ts', ...WIDGETS.map(classModule)];
+const EVENTS = ['change', 'error', 'ready', 'select'].map((name) => `src/base/events/${name}.ts`);
+
+const SOURCES = [...EVENTS, 'src/base/widget.ts', ...WIDGETS.map(classModule)];
 
 async function sourceFile(path: string) {
   const text = await readFile(join(ROOT, path), 'utf8');

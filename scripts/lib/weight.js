@@ -10,19 +10,19 @@ const CHUNKS = join(DIST, 'chunks');
 /** The file that pages load. */
 export const ENTRY = join(DIST, 'wijkraam.js');
 
-/** The document that each widget reads. */
-const KINDS = {
-  'indicator-gauge': 'gebiedsmonitor',
-  comparison: 'gebiedsmonitor',
-  'funding-breakdown': 'procesmonitor',
-  'intervention-card': 'interventiemonitor',
-  'seven-vinkjes': 'interventiemonitor',
+/** What each widget needs beside the script to be read. */
+const PARTS = {
+  'indicator-gauge': [],
+  comparison: ['wijk-comparison'],
+  'funding-breakdown': ['wijk-funding-breakdown'],
+  'intervention-card': ['wijk-interventions'],
+  'seven-vinkjes': ['wijk-interventions'],
 };
 
-export const WIDGETS = Object.keys(KINDS);
+export const WIDGETS = Object.keys(PARTS);
 
-/** What draws charts, which comes when one is near the window: where everything stands, and the engine. */
-export const CHARTS = ['charting', 'chart'];
+/** What draws charts: the marks, where everything stands, and the engine, which comes when one is near the window. */
+export const CHARTS = ['marks-comparison', 'marks-funding', 'charting', 'chart'];
 
 /** The size of a file as a server that compresses well sends it. */
 export const brotliSize = (path) =>
@@ -57,16 +57,12 @@ export const chunks = (...names) => {
 };
 
 /**
- * All that a page loads to let its widgets be read: the script, and of each widget its view and the rules of its
- * document. Not what places and draws charts, nor what comes at a visitor's wish or when something went wrong.
+ * All that a page loads to let its widgets be read. Not what places and draws charts, nor what comes at a visitor's
+ * wish or when something went wrong.
  */
 export const loadedToRead = (widgets) => {
-  const loaded = [
-    ...loadedAtOnce(ENTRY),
-    ...widgets.flatMap((widget) => chunks(KINDS[widget], `wijk-${widget}`)),
-  ];
-  const charts = chunks(...CHARTS).filter((path) => !loadedAtOnce(ENTRY).includes(path));
-  return [...new Set(loaded)].filter((path) => !charts.includes(path));
+  const parts = widgets.flatMap((widget) => PARTS[widget]);
+  return [...new Set([...loadedAtOnce(ENTRY), ...chunks(...parts)])];
 };
 
 export const totalSize = (paths) => paths.reduce((sum, path) => sum + brotliSize(path), 0);

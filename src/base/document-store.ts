@@ -1,5 +1,4 @@
 import type { Documents } from '../../data-schema/check-with.js';
-import type { Rules } from '../../data-schema/checks/rules.js';
 import { loadRules } from '../../data-schema/load-rules.js';
 import { kindOf, verify } from '../../data-schema/verify.js';
 import type { Kind } from '../../data-schema/vocabulary.js';
@@ -52,25 +51,12 @@ export async function openDocument<K extends Kind>(
   const rules = await loadRules(kind);
   const known = isObject(input) ? verified.get(input) : undefined;
   const document = known ?? verify(rules, input);
-  if (document === undefined) throw await refusal(rules, input, request);
+  if (document === undefined) {
+    const { refusal } = await import('./refusal.js');
+    throw refusal(rules, input, request);
+  }
   if (isObject(input)) verified.set(input, document);
   return document as Documents[K];
-}
-
-/** What is wrong, in words for an editor: they come only now that they are needed. */
-async function refusal(rules: Rules, input: unknown, request?: string): Promise<WijkError> {
-  const [{ checkWith }, { explain }] = await Promise.all([
-    import('../../data-schema/check-with.js'),
-    import('../../data-schema/explain.js'),
-  ]);
-  const result = checkWith(() => rules, input);
-  const problems = result.ok ? [] : result.problems;
-  const [first] = problems;
-  return new WijkError(
-    first?.code === 'newer-contract' ? 'newer-contract' : 'invalid-document',
-    problems.map(explain).join('\n'),
-    { path: first?.path, cause: problems, request },
-  );
 }
 
 /** @throws WijkError with code `not-json` */

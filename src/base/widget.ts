@@ -28,7 +28,8 @@ import {
   type HeadingLevel,
 } from './attributes.js';
 import { loadDocument, openDocument, parseJson } from './document-store.js';
-import { WijkErrorEvent, WijkReadyEvent } from './events.js';
+import { WijkErrorEvent } from './events/error.js';
+import { WijkReadyEvent } from './events/ready.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
@@ -58,6 +59,7 @@ export type Content = () => TemplateResult;
 
 /** What an element shows. It comes in a module of its own, when there is something to show. */
 export interface View<K extends Kind> {
+  /** Of what was last read. */
   readonly styles: readonly CSSResult[];
   /** @throws SelectionError when the document does not hold what is asked. */
   read(document: Documents[K], context: ReadingContext): Content | Promise<Content>;
@@ -127,6 +129,8 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
         today: new Date(),
         open: this.#openFurther,
       });
+      const { elementStyles } = this.constructor as typeof LitElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
       return { language, content };
     },
     onComplete: ({ language, content }) => {
@@ -196,10 +200,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   async #openView(): Promise<View<K>> {
     this.#view ??= this.createView();
     try {
-      const view = await this.#view;
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
-      return view;
+      return await this.#view;
     } catch (error) {
       this.#view = undefined;
       throw error;
@@ -248,12 +249,8 @@ const RETRYABLE: ReadonlySet<string> = new Set(['network', 'http', 'not-json', '
 function toWijkError(cause: unknown, request: string | undefined): WijkError {
   if (cause instanceof WijkError) return cause;
   if (cause instanceof SelectionError) {
-    const known = cause.known.length > 0 ? ` (er is: ${cause.known.join(', ')})` : '';
-    return new WijkError(cause.code, `${cause.path}: "${cause.found ?? ''}"${known}`, {
-      path: cause.path,
-      cause,
-      request,
-    });
+    const { code, message, path } = cause;
+    return new WijkError(code, message, { path, cause, request });
   }
   return new WijkError('internal', String(cause), { cause, request });
 }

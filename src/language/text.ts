@@ -10,3 +10,8 @@ export function pickText(text: Text, tag: string): string {
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What there is to say, after each other. */
+export function joined(parts: readonly (string | null)[], separator: string): string {
+  return parts.filter((part) => part).join(separator);
+}

@@ -8,6 +8,7 @@ import {
   type Text,
 } from '../../data-schema/index.js';
 import { observationsOf } from './observations.js';
+import { round } from './round.js';
 
 /** A figure as it is known: exactly, about, above or below a bound, or somewhere in a range. */
 export type Amount =
@@ -151,9 +152,4 @@ function sameText(a: Text | null, b: Text | null): boolean {
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
   const tags = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...tags].every((tag) => a[tag] === b[tag]);
-}
-
-/** Takes away what binary fractions add: 7.4 - 7.1 is 0.3. */
-export function round(value: number): number {
-  return Number(value.toFixed(6));
 }

@@ -45,10 +45,9 @@ export interface FlowsReading {
   readonly onward: boolean;
 }
 
-/** `null` where the document does not say which money goes where. */
-export function readFlows(document: Procesmonitor): FlowsReading | null {
+/** Without columns and links where the document does not say which money goes where. */
+export function readFlows(document: Procesmonitor): FlowsReading {
   const { flows = [] } = document;
-  if (flows.length === 0) return null;
   const columns = BREAKDOWNS.map((by) => ({ by, nodes: readNodes(document, by, flows) })).filter(
     ({ nodes }) => nodes.length > 0,
   );

@@ -10,8 +10,7 @@ import {
 } from '../../data-schema/index.js';
 import { dividedItems } from './divided-items.js';
 import { readArea, type AreaFacts } from './facts.js';
-import { round } from './figure.js';
-import { readFlows, type FlowsReading } from './flows.js';
+import { round } from './round.js';
 import { readProvenance, type Provenance } from './provenance.js';
 import { SelectionError } from './selection.js';
 
@@ -73,8 +72,6 @@ export interface FundingReading {
   readonly years: readonly FundingYear[];
   /** The parts of the main breakdown of which it is not known in which years they fall. */
   readonly withoutYears: readonly FundingPart[];
-  /** `null` where the document does not say which money goes where. */
-  readonly flows: FlowsReading | null;
   readonly spent: number | null;
   readonly provenance: Provenance;
 }
@@ -109,7 +106,6 @@ export function readFunding(document: Procesmonitor, today: Date): FundingReadin
         : null,
     years,
     withoutYears: main.parts.filter(({ id }) => !dated.has(id)),
-    flows: readFlows(document),
     spent: spent.length > 0 ? sum(spent) : null,
     provenance: readProvenance(document.meta, today),
   };

@@ -17,9 +17,10 @@ export class SelectionError extends Error {
     /** The list in the document where it was looked for. */
     readonly path: string,
     readonly found?: string,
+    /** What would have been found there. */
     readonly known: readonly string[] = [],
   ) {
-    super(found === undefined ? `${code} at ${path}` : `${code} at ${path}: "${found}"`);
+    super(`${path}: "${found ?? ''}"${known.length > 0 ? ` (er is: ${known.join(', ')})` : ''}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Target, Text } from '../../data-schema/index.js';
-import { intervalOf, isOpen, isPoint, round, type KnownFigure } from './figure.js';
+import { intervalOf, isOpen, isPoint, type KnownFigure } from './figure.js';
+import { round } from './round.js';
 
 /** A streefdoel, and how far the latest figure is from it. */
 export interface TargetReading {

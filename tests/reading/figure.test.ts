@@ -8,8 +8,8 @@ import {
   judge,
   readFigure,
   relate,
-  round,
 } from '../../src/reading/index.js';
+import { round } from '../../src/reading/round.js';
 import {
   about,
   AREAS,

@@ -1,7 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/comparison/define.js';
+import { loadCharting } from '../../src/base/load-charting.js';
 import { loadEngine } from '../../src/charts/engine.js';
-import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
+import { WijkComparison } from '../../src/widgets/comparison/comparison.js';
+import { ComparisonView } from '../../src/widgets/comparison/view.js';
 import { ADDRESS } from './documents.js';
 import { allInside, inside, readable, rowsOf, shown, words } from './page.js';
 
@@ -51,6 +53,26 @@ describe('<wijk-comparison>', () => {
       'Gemeente Groningen 29,2% 17,5%',
       'Nederland 24,0% 13,9%',
     ]);
+  });
+
+  it('shows its text and table where what draws charts cannot be had', async () => {
+    class WithoutCharts extends WijkComparison {
+      protected override async createView() {
+        const unreachable = () => Promise.reject<never>(new TypeError('unreachable'));
+        return new ComparisonView(this, await loadCharting(unreachable));
+      }
+    }
+    customElements.define('comparison-without-charts', WithoutCharts);
+    const element = await shown<WithoutCharts>(html`
+      <comparison-without-charts
+        src=${ADDRESS.gezondheid}
+        indicator="eenzaam"
+        area="selwerd"
+      ></comparison-without-charts>
+    `);
+    expect(readable(element)).to.include('In Selwerd is ongeveer 56,7% van de volwassenen');
+    expect(rowsOf(inside(element, 'table'))).to.have.length.above(5);
+    expect(allInside(element, '.drawing')).to.have.length(0);
   });
 
   it('does not compare figures of different years', async () => {

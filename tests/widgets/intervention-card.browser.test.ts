@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/widgets/intervention-card/define.js';
-import type { WijkSelectEvent } from '../../src/base/events.js';
+import type { WijkSelectEvent } from '../../src/base/events/select.js';
 import type { WijkInterventionCard } from '../../src/widgets/intervention-card/intervention-card.js';
 import { ADDRESS, example } from './documents.js';
 import { inside, readable, shown } from './page.js';

@@ -2,7 +2,8 @@ import { fixture, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
-import type { WijkErrorEvent, WijkReadyEvent } from '../../src/base/events.js';
+import type { WijkErrorEvent } from '../../src/base/events/error.js';
+import type { WijkReadyEvent } from '../../src/base/events/ready.js';
 
 type Widget = WijkElement<Kind>;
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/seven-vinkjes/define.js';
-import type { WijkChangeEvent } from '../../src/base/events.js';
+import type { WijkChangeEvent } from '../../src/base/events/change.js';
 import type { WijkSevenVinkjes } from '../../src/widgets/seven-vinkjes/seven-vinkjes.js';
 import { ADDRESS, example } from './documents.js';
 import { allInside, inside, readable, shown } from './page.js';

@@ -89,11 +89,6 @@ export function comparisonYears(
   };
 }
 
-/** Whether there is more than one period to draw a line through. */
-export function hasHistory({ periods }: ComparisonReading): boolean {
-  return periods.length > 1;
-}
-
 function rowOf(
   { area, own, figure }: ComparisonRow,
   order: number,

@@ -1,16 +1,16 @@
 import { sayLabel, sayMoney, type MoneyLanguage } from '../../language/index.js';
-import type { FundingReading } from '../../reading/index.js';
+import type { FlowsReading } from '../../reading/index.js';
 import type { MoneyFlowsInput } from '../types.js';
 
-/** The marks of which money goes where; nothing where the document does not say, or where money goes back. */
+/** The marks of which money goes where; nothing where some of it goes back. */
 export function moneyFlows(
-  { flows }: FundingReading,
+  { columns, links, onward }: FlowsReading,
   language: MoneyLanguage,
 ): MoneyFlowsInput | undefined {
-  if (!flows?.onward) return undefined;
+  if (!onward) return undefined;
   return {
     chart: 'money-flows',
-    columns: flows.columns.map(({ by, nodes }) => ({
+    columns: columns.map(({ by, nodes }) => ({
       id: by,
       label: language.money.words.breakdownHead[by],
       nodes: nodes.map((node) => ({
@@ -22,7 +22,7 @@ export function moneyFlows(
         text: sayMoney(node.value, language),
       })),
     })),
-    links: flows.links.map(({ id, from, to, value }) => ({
+    links: links.map(({ id, from, to, value }) => ({
       id,
       from: from.id,
       to: to.id,

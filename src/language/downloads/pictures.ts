@@ -5,6 +5,7 @@ import type { MoneyLanguage } from '../phrases.js';
 import type { SourceLine, Telling } from '../tell/telling.js';
 import { say, sayPeriod } from '../tell/words.js';
 import { comparisonName, fundingName } from './names.js';
+import { joined } from '../text.js';
 
 /** All that a picture must say by itself once it has left the page, in the language of the page. */
 export interface PictureWords {
@@ -29,7 +30,7 @@ export function comparisonPicture(
   return {
     name: comparisonName(reading, first === last ? period : `${first} ${last}`),
     title: heading,
-    context: [own?.area.name ?? '', shown].filter((part) => part !== '').join(' · '),
+    context: joined([own?.area.name ?? null, shown], ' · '),
     message: lead,
     source: sourceLines(provenance, shown, language),
   };

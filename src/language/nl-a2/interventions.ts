@@ -1,5 +1,6 @@
 import type { InterventionPhrases } from '../phrases.js';
 import { nlInterventions } from '../nl/interventions.js';
+import { joined } from '../text.js';
 
 /** What easy Dutch says of interventions. */
 export const nlA2Interventions: InterventionPhrases = {
@@ -7,13 +8,14 @@ export const nlA2Interventions: InterventionPhrases = {
     ...nlInterventions.say,
     vinkjesNotFilledIn: (count) => `De ${count} vragen hebben nog geen antwoord.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
-      [
-        `${yes} van de ${of} vragen: ja.`,
-        partly > 0 ? `${partly} een beetje.` : '',
-        notYet > 0 ? `${notYet} nog niet.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+      joined(
+        [
+          `${yes} van de ${of} vragen: ja.`,
+          partly > 0 ? `${partly} een beetje.` : '',
+          notYet > 0 ? `${notYet} nog niet.` : '',
+        ],
+        ' ',
+      ),
   },
   words: {
     ...nlInterventions.words,

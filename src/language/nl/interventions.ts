@@ -1,17 +1,19 @@
 import type { InterventionPhrases } from '../phrases.js';
+import { joined } from '../text.js';
 
 /** What Dutch says of interventions. */
 export const nlInterventions: InterventionPhrases = {
   say: {
     vinkjesNotFilledIn: (count) => `De ${count} vragen zijn nog niet ingevuld.`,
     vinkjesAnswered: (yes, partly, notYet, of) =>
-      [
-        `${yes} van de ${of} vinkjes ${yes === 1 ? 'is' : 'zijn'} gezet.`,
-        partly > 0 ? `${partly} voor een deel.` : '',
-        notYet > 0 ? `${notYet} nog niet.` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+      joined(
+        [
+          `${yes} van de ${of} vinkjes ${yes === 1 ? 'is' : 'zijn'} gezet.`,
+          partly > 0 ? `${partly} voor een deel.` : '',
+          notYet > 0 ? `${notYet} nog niet.` : '',
+        ],
+        ' ',
+      ),
   },
   words: {
     spoor: 'Spoor',

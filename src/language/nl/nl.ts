@@ -1,6 +1,6 @@
 import { Formatter } from '../format.js';
 import type { FigureSentence, Language } from '../language.js';
-import { lowerFirst } from '../text.js';
+import { joined, lowerFirst } from '../text.js';
 
 /** Dutch puts the verb before the subject when a sentence opens with a place; a predicate opens with its verb. */
 function inverted(place: string, predicate: string, subject: string): string {
@@ -9,7 +9,7 @@ function inverted(place: string, predicate: string, subject: string): string {
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = parts.filter((part) => part !== '').join(' ');
+  const text = joined(parts, ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -3,11 +3,12 @@ import { sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
 import type { ComparisonLanguage } from '../phrases.js';
 import { comparedRows } from './compared-rows.js';
-import { sayFigureSentence, sayLabel, sayPlace } from './figure.js';
+import { joined } from '../text.js';
+import { sayFigureSentence } from './figure.js';
 import { indicatorLines, sayTarget } from './indicator.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, Telling } from './telling.js';
-import { say, sayPeriod } from './words.js';
+import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellComparison(reading: ComparisonReading, language: ComparisonLanguage): Telling {
   const { indicator, period, own, gemeente, land, target, provenance } = reading;
@@ -15,9 +16,7 @@ export function tellComparison(reading: ComparisonReading, language: ComparisonL
   const speaker = own ?? gemeente ?? land;
   return {
     heading,
-    context: [own?.area.name ?? '', period === null ? '' : sayPeriod(period, language)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    context: joined([own?.area.name ?? null, period && sayPeriod(period, language)], ' · '),
     lead: leadOf(speaker, reading, heading, language),
     details: [
       ...tellRelation(reading, language),

@@ -1,19 +1,7 @@
-import type { Text } from '../../../data-schema/index.js';
 import type { AreaFacts, IndicatorFacts, KnownFigure } from '../../reading/index.js';
 import { sayAmount, sayAmountInSentence } from '../amount.js';
 import type { Language } from '../language.js';
-import { say, sayPeriod, sayPlain } from './words.js';
-
-export function sayPlace({ name, kind }: AreaFacts, language: Language): string {
-  return language.place(name, kind);
-}
-
-export function sayLabel(
-  { label, plainLabel }: { readonly label: Text; readonly plainLabel: Text | null },
-  language: Language,
-): string {
-  return sayPlain(label, plainLabel, language);
-}
+import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 /** One figure as a sentence with its place and period. */
 export function sayFigureSentence(

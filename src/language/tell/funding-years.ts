@@ -1,7 +1,7 @@
 import type { FundingReading } from '../../reading/index.js';
 import { sayMoney } from '../money.js';
+import { sayLabel } from './words.js';
 import type { MoneyLanguage } from '../phrases.js';
-import { sayLabel } from './figure.js';
 import type { Table } from './telling.js';
 
 /** What must be known beside the money per year: what is averaged, and what is left out. */

@@ -1,19 +1,18 @@
 import type { FundingBreakdown, FundingPart, FundingReading } from '../../reading/index.js';
 import { sayMoney } from '../money.js';
 import type { MoneyLanguage } from '../phrases.js';
-import { sayLabel, sayPlace } from './figure.js';
-import { tableOfFlows } from './funding-flows.js';
 import { tableOfYears } from './funding-years.js';
+import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
-import { say, sayPeriod } from './words.js';
+import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellFunding(reading: FundingReading, language: MoneyLanguage): Telling {
   const { area, total, runTime, statuses, perInhabitant, spent, breakdowns, provenance } = reading;
   const period = runTime === null ? null : sayPeriod(runTime, language);
   return {
     heading: language.money.words.money,
-    context: [area.name, period ?? ''].filter((part) => part !== '').join(' · '),
+    context: joined([area.name, period], ' · '),
     lead: language.money.say.money(sayMoney(total, language), sayPlace(area, language), period),
     details: [
       ...statuses.map(({ status, value }) =>
@@ -34,7 +33,6 @@ export function tellFunding(reading: FundingReading, language: MoneyLanguage): T
     tables: [
       ...breakdowns.map((breakdown) => tableOf(breakdown, language)),
       ...tableOfYears(reading, language),
-      ...tableOfFlows(reading, language),
     ],
     ...tellProvenance(provenance, language, {
       period: runTime,

@@ -1,19 +1,18 @@
 import type { IndicatorFacts, IndicatorReading, TargetReading } from '../../reading/index.js';
 import { sayAmount, sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
-import { sayFigureSentence, sayLabel, sayPlace } from './figure.js';
+import { joined } from '../text.js';
+import { sayFigureSentence } from './figure.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { SourceLine, Table, Telling } from './telling.js';
-import { say, sayPeriod } from './words.js';
+import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellIndicator(reading: IndicatorReading, language: Language): Telling {
   const { indicator, area, latest, figures, target, provenance } = reading;
   const heading = sayLabel(indicator, language);
   return {
     heading,
-    context: [area.name, latest ? sayPeriod(latest.period, language) : '']
-      .filter((part) => part !== '')
-      .join(' · '),
+    context: joined([area.name, latest && sayPeriod(latest.period, language)], ' · '),
     lead: latest
       ? sayFigureSentence(latest, indicator, area, language)
       : language.say.noFigure(

@@ -1,9 +1,9 @@
 import type { InterventionReading } from '../../reading/index.js';
 import type { InterventionLanguage } from '../phrases.js';
-import { sayLabel } from './figure.js';
+import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { SourceLine, Telling } from './telling.js';
-import { say, sayPeriod, sayPlain } from './words.js';
+import { say, sayLabel, sayPeriod, sayPlain } from './words.js';
 
 /** The facts of an intervention, each under its label. */
 export interface InterventionTelling extends Telling {
@@ -64,12 +64,13 @@ export function tellIntervention(
       known: goal.role !== 'unknown',
     })),
     results: reading.results.map(({ text, plainText, method, period }) => ({
-      text: [
-        sayPlain(text, plainText, language),
-        period === undefined ? '' : `(${sayPeriod(period, language)})`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+      text: joined(
+        [
+          sayPlain(text, plainText, language),
+          period === undefined ? '' : `(${sayPeriod(period, language)})`,
+        ],
+        ' ',
+      ),
       method: method === undefined ? null : say(method, language),
     })),
     quotations: reading.quotations.map(({ text, by }) => ({

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../data-schema/index.js';
 import { countAnswers, type VinkjesReading } from '../../reading/index.js';
 import type { InterventionLanguage } from '../phrases.js';
+import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Telling } from './telling.js';
 import { say, sayPeriod, sayPlain } from './words.js';
@@ -24,12 +25,13 @@ export function tellVinkjes(reading: VinkjesReading, language: InterventionLangu
           head: `${vinkje.number}. ${sayPlain(vinkje.question, vinkje.plainQuestion, language)}`,
           cells: [
             words.answers[vinkje.answer],
-            [
-              vinkje.note === null ? '' : say(vinkje.note, language),
-              vinkje.date === null ? '' : `(${sayPeriod(vinkje.date, language)})`,
-            ]
-              .filter((part) => part !== '')
-              .join(' '),
+            joined(
+              [
+                vinkje.note === null ? '' : say(vinkje.note, language),
+                vinkje.date === null ? '' : `(${sayPeriod(vinkje.date, language)})`,
+              ],
+              ' ',
+            ),
           ],
         })),
       },

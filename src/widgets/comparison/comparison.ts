@@ -43,7 +43,10 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor'> {
   }
 
   protected override async createView() {
-    const [{ ComparisonView }, charting] = await Promise.all([import('./view.js'), loadCharting()]);
+    const [{ ComparisonView }, charting] = await Promise.all([
+      import('./view.js'),
+      loadCharting(() => import('../../charts/marks/comparison.js')),
+    ]);
     return new ComparisonView(this, charting);
   }
 }

@@ -3,12 +3,11 @@ import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
 import type { Chart } from '../../base/chart.js';
 import type { Charting } from '../../base/load-charting.js';
-import type { Downloadable } from '../../base/templates/downloads.js';
+import type { Downloadable } from '../../base/download-desk.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
-import { comparisonNow, comparisonYears, hasHistory } from '../../charts/marks/comparison.js';
 import type { ChartInput } from '../../charts/types.js';
 import {
   loadComparisonLanguage,
@@ -27,6 +26,8 @@ type PeriodView = (typeof PERIOD_VIEWS)[number];
 
 type Charts = Readonly<Partial<Record<PeriodView, ChartInput>>>;
 
+type Marks = typeof import('../../charts/marks/comparison.js');
+
 /** The own wijk and what it is held against, now or over the years. */
 export class ComparisonView implements View<'gebiedsmonitor'> {
   readonly styles;
@@ -39,7 +40,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
 
   constructor(
     private readonly element: WijkComparison,
-    charting: Charting | undefined,
+    private readonly charting: Charting<Marks> | undefined,
   ) {
     this.styles = [...(charting?.styles ?? []), downloadStyles, comparisonStyles];
     this.#chart = charting && new charting.Chart(element, 'chart', () => this.#input);
@@ -52,7 +53,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     const language = await loadComparisonLanguage(context.language);
     const reading = readComparison(document, { indicator, area, areas }, today);
     const telling = tellComparison(reading, language);
-    const charts = chartsOf(reading, language);
+    const charts = this.#chartsOf(reading, language);
     this.#chart?.anticipate();
     return () => {
       this.#input = charts[this.#period] ?? charts.now;
@@ -62,6 +63,16 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
         ${charts.now ? this.#chart?.render(language) : nothing} ${figures(telling.tables, language)}
         ${provenance(telling, language, this.#downloads.render(this.#offer(reading, telling, language), language))}
       `;
+    };
+  }
+
+  #chartsOf(reading: ComparisonReading, language: Language): Charts {
+    // The gemeente alone is no comparison, and an axis without a wijk says nothing.
+    if (!this.charting || reading.period === null || reading.rows.length === 0) return {};
+    const { comparisonNow, comparisonYears } = this.charting.marks;
+    return {
+      now: comparisonNow(reading, language),
+      ...(reading.periods.length > 1 ? { overTheYears: comparisonYears(reading, language) } : {}),
     };
   }
 
@@ -101,13 +112,4 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
       </div>
     `;
   }
-}
-
-function chartsOf(reading: ComparisonReading, language: Language): Charts {
-  // The gemeente alone is no comparison, and an axis without a wijk says nothing.
-  if (reading.period === null || reading.rows.length === 0) return {};
-  return {
-    now: comparisonNow(reading, language),
-    ...(hasHistory(reading) ? { overTheYears: comparisonYears(reading, language) } : {}),
-  };
 }

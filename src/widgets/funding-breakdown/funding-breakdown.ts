@@ -27,7 +27,10 @@ export class WijkFundingBreakdown extends WijkElement<'procesmonitor'> {
   }
 
   protected override async createView() {
-    const [{ FundingView }, charting] = await Promise.all([import('./view.js'), loadCharting()]);
+    const [{ FundingView }, charting] = await Promise.all([
+      import('./view.js'),
+      loadCharting(() => import('../../charts/marks/funding.js')),
+    ]);
     return new FundingView(this, charting);
   }
 }

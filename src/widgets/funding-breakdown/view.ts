@@ -3,15 +3,12 @@ import type { Procesmonitor } from '../../../data-schema/index.js';
 import { BREAKDOWNS } from '../../../data-schema/vocabulary.js';
 import { DownloadController } from '../../base/download-controller.js';
 import type { Charting } from '../../base/load-charting.js';
-import type { Downloadable } from '../../base/templates/downloads.js';
+import type { Downloadable } from '../../base/download-desk.js';
 import { figures } from '../../base/templates/figures.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
-import { moneyOf } from '../../charts/marks/money.js';
-import { moneyFlows } from '../../charts/marks/money-flows.js';
-import { moneyYears } from '../../charts/marks/money-years.js';
 import type { ChartInput } from '../../charts/types.js';
 import {
   loadMoneyLanguage,
@@ -21,7 +18,7 @@ import {
   type MoneyLanguage,
   type Telling,
 } from '../../language/index.js';
-import { readFunding, type FundingReading } from '../../reading/index.js';
+import { readFunding, type FlowsReading, type FundingReading } from '../../reading/index.js';
 import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkFundingBreakdown } from './funding-breakdown.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
@@ -31,6 +28,8 @@ const SECTIONS = [...BREAKDOWNS, 'years', 'flows'] as const;
 type Section = (typeof SECTIONS)[number];
 
 type Charts = Readonly<Partial<Record<Section, ChartInput | undefined>>>;
+
+type Marks = typeof import('../../charts/marks/funding.js');
 
 /** All the money with its statuses, and a chart for each way of dividing it, for the years, and for which goes where. */
 export class FundingView implements View<'procesmonitor'> {
@@ -43,7 +42,7 @@ export class FundingView implements View<'procesmonitor'> {
 
   constructor(
     private readonly element: WijkFundingBreakdown,
-    charting: Charting | undefined,
+    private readonly charting: Charting<Marks> | undefined,
   ) {
     this.styles = [...(charting?.styles ?? []), downloadStyles, fundingStyles];
     this.#charts = SECTIONS.flatMap((section) =>
@@ -63,15 +62,11 @@ export class FundingView implements View<'procesmonitor'> {
     const { today } = context;
     const language = await loadMoneyLanguage(context.language);
     const reading = readFunding(document, today);
-    const telling = tellFunding(reading, language);
+    const flows = await flowsOf(document);
+    const said = tellFunding(reading, language);
+    const telling = flows ? { ...said, tables: [...said.tables, flows.tell(language)] } : said;
     const notes = tellFundingYears(reading, language);
-    const charts: Charts = {
-      ...Object.fromEntries(
-        reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
-      ),
-      years: moneyYears(reading, language),
-      flows: moneyFlows(reading, language),
-    };
+    const charts = this.#chartsOf(reading, flows?.reading, language);
     const total = sayMoney(reading.total, language);
     const offer = offerOf(reading, telling, charts, language);
     const { words } = language.money;
@@ -91,6 +86,22 @@ export class FundingView implements View<'procesmonitor'> {
     };
   }
 
+  #chartsOf(
+    reading: FundingReading,
+    flows: FlowsReading | undefined,
+    language: MoneyLanguage,
+  ): Charts {
+    if (!this.charting) return {};
+    const { moneyOf, moneyYears, moneyFlows } = this.charting.marks;
+    return {
+      ...Object.fromEntries(
+        reading.breakdowns.map((breakdown) => [breakdown.by, moneyOf(breakdown, language)]),
+      ),
+      years: moneyYears(reading, language),
+      flows: flows && moneyFlows(flows, language),
+    };
+  }
+
   #section(section: Section, title: string, notes: readonly string[], language: MoneyLanguage) {
     const shown = this.#charts.find((candidate) => candidate.section === section);
     if (!shown || !this.#inputs[section]) return nothing;
@@ -99,6 +110,14 @@ export class FundingView implements View<'procesmonitor'> {
       ${notes.map((note) => html`<p class="note">${note}</p>`)} ${shown.own.render(language)}
     </section>`;
   }
+}
+
+/** Which money goes where, and a table of it; `undefined` where the document does not say. */
+async function flowsOf(document: Procesmonitor) {
+  if (!document.flows?.length) return undefined;
+  const { readFlows, tableOfFlows } = await import('./flows.js');
+  const reading = readFlows(document);
+  return { reading, tell: (language: MoneyLanguage) => tableOfFlows(reading, language) };
 }
 
 /** All figures, and each chart under the name of its division. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
-import type { Downloadable } from '../../base/templates/downloads.js';
+import type { Downloadable } from '../../base/download-desk.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';

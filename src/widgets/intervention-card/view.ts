@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Interventiemonitor } from '../../../data-schema/index.js';
-import { WijkSelectEvent } from '../../base/events.js';
+import { WijkSelectEvent } from '../../base/events/select.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
 import { link, provenance } from '../../base/templates/provenance.js';

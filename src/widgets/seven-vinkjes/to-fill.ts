@@ -1,12 +1,14 @@
 import { html } from 'lit';
 import { ANSWERS } from '../../../data-schema/vocabulary.js';
-import { WijkChangeEvent } from '../../base/events.js';
+import { WijkChangeEvent } from '../../base/events/change.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import { sayAnswers, type InterventionLanguage, type Telling } from '../../language/index.js';
 import type { VinkjeReading, VinkjesReading } from '../../reading/index.js';
 import { mark, questionOf } from './question.js';
 import type { Answers, WijkSevenVinkjes } from './seven-vinkjes.js';
+
+export { toFillStyles } from './to-fill.styles.js';
 
 const UNANSWERED = 'notFilledIn';
 const CHOICES = ANSWERS.filter((answer) => answer !== UNANSWERED);

@@ -18,7 +18,7 @@ import { sevenVinkjesStyles } from './seven-vinkjes.styles.js';
 
 /** The seven questions with the answers of the document, or to fill in. */
 export class VinkjesView implements View<'interventiemonitor'> {
-  readonly styles = [vinkjeStyles, sevenVinkjesStyles];
+  styles = [vinkjeStyles, sevenVinkjesStyles];
 
   constructor(private readonly element: WijkSevenVinkjes) {}
 
@@ -32,7 +32,8 @@ export class VinkjesView implements View<'interventiemonitor'> {
     const reading = readVinkjes(document, { intervention }, today);
     const telling = tellVinkjes(reading, language);
     if (mode === 'fill') {
-      const { toFill } = await import('./to-fill.js');
+      const { toFill, toFillStyles } = await import('./to-fill.js');
+      this.styles = [vinkjeStyles, sevenVinkjesStyles, toFillStyles];
       return () => toFill(element, reading, telling, language);
     }
     return () => html`
