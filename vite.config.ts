@@ -65,6 +65,7 @@ const CHUNKS = {
     'src/language/(amount|format|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
+    'src/charts/pause',
     'src/styles/(base|downloads|tokens)',
     'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
@@ -93,7 +94,7 @@ const CHUNKS = {
   ],
   /** What places charts. */
   charting: [
-    'src/charts/(?!chart\\.|vega|compiled|marks)',
+    'src/charts/(?!chart\\.|vega|compiled|marks|pause)',
     'src/base/(chart|lookup-controller|templates/chart)\\.',
     'src/styles/chart',
   ],

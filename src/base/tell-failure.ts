@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { loadFailurePhrases, type Language } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import type { WijkError } from './wijk-error.js';
 
 /** Renders a failure, with a way to try again where that can help. */
@@ -11,11 +11,8 @@ export type Failure = (retry: (() => void) | null) => TemplateResult;
  */
 export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
   try {
-    const [{ failure }, phrases] = await Promise.all([
-      import('./templates/failure.js'),
-      loadFailurePhrases(),
-    ]);
-    return (retry) => failure(error, phrases, retry);
+    const { failure } = await import('./templates/failure.js');
+    return (retry) => failure(error, retry);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`

@@ -1,3 +1,5 @@
+import { pause } from '../charts/pause.js';
+
 interface Waiting {
   readonly element: Element;
   readonly begin: () => void;
@@ -6,7 +8,6 @@ interface Waiting {
 /** In the order of their turns. */
 let waiting: Waiting[] = [];
 let sorted = false;
-let channel: MessageChannel | undefined;
 
 /**
  * Waits until it is this element's turn to show what it has. All that wait for one document could show at once, and a
@@ -17,19 +18,10 @@ export function turn(element: Element): Promise<void> {
   return new Promise((begin) => {
     if (waiting.length === 0) {
       sorted = false;
-      pass();
+      void pause().then(giveTurn);
     }
     waiting.push({ element, begin });
   });
-}
-
-/** A message comes after what the browser has waiting, and unlike a timer it never dozes. */
-function pass(): void {
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = giveTurn;
-  }
-  channel.port2.postMessage(null);
 }
 
 function giveTurn(): void {
@@ -39,7 +31,7 @@ function giveTurn(): void {
     sorted = true;
   }
   waiting.shift()?.begin();
-  if (waiting.length > 0) pass();
+  if (waiting.length > 0) void pause().then(giveTurn);
 }
 
 /** In px; none for what can be seen. */

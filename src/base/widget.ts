@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import type { Documents } from '../../data-schema/check-with.js';
 import type { Kind } from '../../data-schema/index.js';
+import { pause } from '../charts/pause.js';
 import {
   DEFAULT_LANGUAGE,
   LEVELS,
@@ -121,7 +122,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
         this.#open(this.kind, data, src, inline),
         this.#openView(),
       ]);
-      this.#language.format.prepare();
+      void pause().then(() => {
+        this.#language.format.prepare();
+      });
       const [language, document, view] = await loading;
       await turn(this);
       const content = await view.read(document, {
@@ -131,6 +134,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       });
       const { elementStyles } = this.constructor as typeof LitElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
+      await pause();
       return { language, content };
     },
     onComplete: ({ language, content }) => {

@@ -1,3 +1,5 @@
+import { pause } from './pause.js';
+
 /** What the lazy chunk offers. */
 export type ChartEngine = typeof import('./chart.js');
 
@@ -8,9 +10,16 @@ let engine: Promise<ChartEngine> | undefined;
  * that failed is forgotten, so that the next chart tries again.
  */
 export function loadEngine(): Promise<ChartEngine> {
-  engine ??= import('./chart.js').catch((error: unknown) => {
+  engine ??= load().catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
   return engine;
+}
+
+/** To run so much code for the first time is work enough at once. */
+async function load(): Promise<ChartEngine> {
+  const loaded = await import('./chart.js');
+  await pause();
+  return loaded;
 }

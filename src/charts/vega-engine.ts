@@ -1,6 +1,10 @@
 import type { Runtime, View as VegaView } from 'vega-typings';
 import type { Drawing } from './layout/drawing.js';
+import { pause } from './pause.js';
 import { expressionInterpreter, parts, transforms, View } from './vega-parts.js';
+
+/** Only the first chart of a page is slow, and is made in two steps; what is to be printed cannot wait. */
+let hasShown = false;
 
 // Vega looks transforms up in one register.
 Object.assign(transforms, parts);
@@ -76,6 +80,8 @@ export async function draw(
       renderer: 'svg',
     }).initialize(mount);
     hideFromAssistiveTechnology(mount);
+    if (!hasShown) await pause();
+    hasShown = true;
     await show(view, request);
     return {
       update: (next) => show(view, next),

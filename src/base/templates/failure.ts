@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit';
-import type { FailurePhrases } from '../../language/index.js';
+import { nlFailures } from '../../language/index.js';
 import type { WijkError } from '../wijk-error.js';
 
 /** A calm word for the reader with a next step, and behind a tap what the webmaster needs to know. */
-export function failure(
-  error: WijkError,
-  { texts, words }: FailurePhrases,
-  retry: (() => void) | null,
-) {
+export function failure(error: WijkError, retry: (() => void) | null) {
+  const { texts, words } = nlFailures;
   const { title, next } = texts[error.code];
   return html`
     <div class="failure" part="failure" role="status">
