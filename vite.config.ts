@@ -72,7 +72,7 @@ const CHUNKS = {
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
     'src/widgets/indicator-gauge',
-    'src/embed/',
+    'src/embed/(define-all|script|watch)',
   ],
   /** The money. */
   'wijk-funding-breakdown': [
@@ -140,7 +140,14 @@ const script: UserConfig = {
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     // As a library, so that Vite adds no loader of its own around lazy chunks.
-    lib: { formats: ['es'], entry: at('src/embed/script.ts'), fileName: () => 'wijkraam.js' },
+    lib: {
+      formats: ['es'],
+      entry: {
+        wijkraam: at('src/embed/script.ts'),
+        frame: at('src/embed/frame/frame.ts'),
+        'frame-helper': at('src/embed/frame/helper.ts'),
+      },
+    },
     rolldownOptions: {
       // The rules of the gauge come with the script: a page that has them loads nothing.
       checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
@@ -154,6 +161,25 @@ const script: UserConfig = {
           groups: chunkGroups,
         },
       },
+    },
+  },
+};
+
+/** The same script in one file that is no module, under one global name. */
+const classic: UserConfig = {
+  ...script,
+  build: {
+    ...script.build,
+    emptyOutDir: false,
+    lib: {
+      formats: ['iife'],
+      name: 'Wijkraam',
+      entry: at('src/embed/classic.ts'),
+      fileName: () => 'wijkraam.classic.js',
+    },
+    rolldownOptions: {
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+      output: { minify: false, codeSplitting: false },
     },
   },
 };
@@ -237,7 +263,7 @@ const intranet: UserConfig = {
   },
 };
 
-const CONFIGS: Record<string, UserConfig> = { script, modules, engine, intranet };
+const CONFIGS: Record<string, UserConfig> = { script, classic, modules, engine, intranet };
 
 export default defineConfig(({ mode }) => {
   const config = CONFIGS[mode];

@@ -9,7 +9,7 @@ const PHONE = {
 };
 
 /** High enough for five charts, so that those that wait for a visitor to come near are drawn too. */
-const TALL = { ...PHONE, height: 8000, deviceScaleFactor: 1 };
+const TALL = { ...PHONE, height: 12_000, deviceScaleFactor: 1 };
 
 const SLOW_NETWORK = {
   offline: false,

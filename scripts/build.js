@@ -1,6 +1,7 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
+import { writeManifest } from './lib/manifest.js';
 import { ROOT } from './lib/root.js';
 import { runBin } from './lib/run.js';
 
@@ -15,14 +16,20 @@ const isPlain = (path) => path !== INTRANET && !path.startsWith(INTRANET + sep);
 
 // The script goes first: it empties dist/.
 await bundle('script');
+await bundle('classic');
 await bundle('modules');
 await bundle('engine');
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
+cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));
+cpSync(at('src/embed/frame/frame.css'), at('dist/frame.css'));
+cpSync(at('src/embed/styles/wijkraam.css'), at('dist/wijkraam.css'));
+writeManifest();
+
 rmSync(SITE, { recursive: true, force: true });
 cpSync(at('examples'), SITE, { recursive: true, filter: isPlain });
-cpSync(at('dist/wijkraam.js'), join(SITE, 'kit/wijkraam.js'));
-if (existsSync(at('dist/chunks'))) {
-  cpSync(at('dist/chunks'), join(SITE, 'kit/chunks'), { recursive: true });
-}
+cpSync(at('dist'), join(SITE, 'kit'), {
+  recursive: true,
+  filter: (path) => path !== at('dist/npm'),
+});
 await bundle('intranet');

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { charts } from './generate/charts.js';
 import { customElements } from './generate/custom-elements.js';
+import { embedStyles } from './generate/embed-styles.js';
 import { jsonSchemas } from './generate/json-schema.js';
 import { ROOT } from './lib/root.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const outputs = [...jsonSchemas(), ...charts(), ...(await customElements())];
+const outputs = [...jsonSchemas(), ...charts(), ...(await customElements()), ...embedStyles()];
 const different: string[] = [];
 
 for (const { path, text, compact } of outputs) {

@@ -13,7 +13,7 @@ export function oneOf<T extends string>(
 
 /** An attribute with one id or address; an empty one is as good as none. */
 export const oneId: ComplexAttributeConverter<string | undefined> = {
-  fromAttribute: (text) => emptyToNone(text?.trim()),
+  fromAttribute: (text) => text?.trim() || undefined,
 };
 
 /** An attribute with ids, separated by spaces or commas. */
@@ -32,7 +32,3 @@ export const headingLevel: ComplexAttributeConverter<HeadingLevel> = {
   fromAttribute: (text) =>
     HEADING_LEVELS.find((level) => String(level) === text?.trim()) ?? DEFAULT_HEADING_LEVEL,
 };
-
-function emptyToNone(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
-}

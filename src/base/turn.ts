@@ -3,11 +3,10 @@ import { pause } from '../charts/pause.js';
 interface Waiting {
   readonly element: Element;
   readonly begin: () => void;
+  distance?: number;
 }
 
-/** In the order of their turns. */
-let waiting: Waiting[] = [];
-let sorted = false;
+const waiting: Waiting[] = [];
 
 /**
  * Waits until it is this element's turn to show what it has. All that wait for one document could show at once, and a
@@ -16,20 +15,13 @@ let sorted = false;
  */
 export function turn(element: Element): Promise<void> {
   return new Promise((begin) => {
-    if (waiting.length === 0) {
-      sorted = false;
-      void pause().then(giveTurn);
-    }
-    waiting.push({ element, begin });
+    if (waiting.push({ element, begin }) === 1) void pause().then(giveTurn);
   });
 }
 
 function giveTurn(): void {
-  if (!sorted) {
-    const distances = new Map(waiting.map((one) => [one, distanceFromWindow(one.element)]));
-    waiting = [...waiting].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
-    sorted = true;
-  }
+  for (const one of waiting) one.distance ??= distanceFromWindow(one.element);
+  waiting.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
   waiting.shift()?.begin();
   if (waiting.length > 0) void pause().then(giveTurn);
 }

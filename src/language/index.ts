@@ -4,6 +4,7 @@ export * from './language.js';
 export * from './load.js';
 export * from './load-comparison.js';
 export * from './load-downloads.js';
+export * from './load-embeds.js';
 export * from './load-interventions.js';
 export * from './load-money.js';
 export * from './money.js';

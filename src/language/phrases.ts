@@ -113,6 +113,12 @@ export interface DownloadPhrases {
   readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
 }
 
+/** What is only said around an embedded figure. */
+export interface EmbedPhrases {
+  /** The link to the page where the figure stands by itself. */
+  readonly openFigure: string;
+}
+
 /** What is only said when something went wrong. */
 export interface FailurePhrases {
   readonly words: {

@@ -5,28 +5,21 @@ import { REACHES_HOST } from './reaches-host.js';
 export class WijkErrorEvent extends Event {
   static readonly type = 'wijk-error';
 
+  readonly code: WijkError['code'];
+  readonly message: string;
+  readonly path: string | undefined;
+  readonly cause: unknown;
+  readonly request: string | undefined;
+
   constructor(readonly error: WijkError) {
     super(WijkErrorEvent.type, REACHES_HOST);
-  }
-
-  get code() {
-    return this.error.code;
-  }
-
-  get message() {
-    return this.error.message;
-  }
-
-  get path() {
-    return this.error.path;
-  }
-
-  get cause() {
-    return this.error.cause;
-  }
-
-  get request() {
-    return this.error.request;
+    ({
+      code: this.code,
+      message: this.message,
+      path: this.path,
+      cause: this.cause,
+      request: this.request,
+    } = error);
   }
 }
 

@@ -11,18 +11,25 @@ export const cardStyles = css`
     font-size: 0.9em;
   }
 
+  .phase,
+  .goal {
+    padding: 0.2em 0.8em;
+    border: 1.5px solid var(--_own);
+    border-radius: 999px;
+  }
+
   .phase {
     margin-inline-start: auto;
-    padding: 0.15em 0.8em;
-    border-radius: 999px;
+    border-color: transparent;
     background: var(--_own-soft);
     color: var(--_ink);
     font-weight: 600;
   }
 
-  .phase.unknown {
-    background: none;
+  .phase.unknown,
+  .goal.open {
     border: 1.5px dotted var(--_other);
+    background: none;
     color: var(--_muted);
   }
 
@@ -52,17 +59,12 @@ export const cardStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .goals ul {
+  .goals ul,
+  .seven {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    margin-block-start: 0.4em;
-  }
-
-  .goal {
-    padding: 0.2em 0.8em;
-    border: 1.5px solid var(--_own);
-    border-radius: 999px;
+    margin-block: 0.4em;
   }
 
   .goal.primary {
@@ -72,22 +74,10 @@ export const cardStyles = css`
     color: var(--_surface);
   }
 
-  .goal.open {
-    border: 1.5px dotted var(--_other);
-    color: var(--_muted);
-  }
-
-  .results ul {
-    margin-block-start: 0.4em;
-  }
-
   .results li {
+    margin-block-start: 0.5em;
     padding-inline-start: 1.1em;
     border-inline-start: 3px solid var(--_own);
-  }
-
-  .results li + li {
-    margin-block-start: 0.5em;
   }
 
   .method {
@@ -118,13 +108,6 @@ export const cardStyles = css`
     padding-inline-start: 2em;
     color: var(--_muted);
     font-size: 0.9em;
-  }
-
-  .seven {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    margin-block: 0.4em;
   }
 
   .seven .mark {

@@ -1,0 +1,38 @@
+// The page of the iframe form: one widget, as its address says.
+import '../define-all.js';
+import { attributesOf, readAddress } from '../description.js';
+import { HEIGHT_MESSAGE, type HeightMessage } from './height.js';
+
+/** A height that changes by less than this is a rounding of the zoom. */
+const LEAST_CHANGE_PX = 1;
+
+const main = document.querySelector('main') ?? document.body;
+
+function show(): void {
+  const description = readAddress(location.href);
+  if (!description) {
+    const sentence = document.createElement('p');
+    sentence.textContent = 'Dit adres zegt niet welke cijfers hier horen te staan.';
+    main.replaceChildren(sentence);
+    return;
+  }
+  const widget = document.createElement(`wijk-${description.widget}`);
+  for (const [name, value] of attributesOf(description)) widget.setAttribute(name, value);
+  main.replaceChildren(widget);
+}
+
+/** Tells whoever holds this frame how high its content is: a height is no secret. */
+function tellHeight(): void {
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(main.getBoundingClientRect().height);
+    // In a closed tab a frame has no size, and says so to nobody.
+    if (height === 0 || Math.abs(height - told) <= LEAST_CHANGE_PX) return;
+    told = height;
+    const message: HeightMessage = { type: HEIGHT_MESSAGE, height };
+    parent.postMessage(message, '*');
+  }).observe(main);
+}
+
+show();
+if (parent !== window) tellHeight();

@@ -1,0 +1,41 @@
+import type { ContractDocument } from '../../data-schema/check-with.js';
+import { LEVELS, loadEmbedPhrases, loadLanguage } from '../language/index.js';
+import { addressOf, type EmbedDescription } from './description.js';
+import { informing } from './informing.js';
+import { tellEmbed } from './tell.js';
+
+const DEFAULT_HEADING_LEVEL = 3;
+
+/** What an embed says without a script. */
+export interface Informed {
+  /** What the figure is called, in one line of plain text. */
+  readonly title: string;
+  readonly html: string;
+}
+
+/**
+ * Makes what an embed says without a script.
+ *
+ * @param document a sound document of the kind that the widget reads
+ * @param frame address of the page where a figure stands by itself
+ * @throws SelectionError when the document does not hold what is asked
+ */
+export async function inform(
+  document: ContractDocument,
+  description: EmbedDescription,
+  frame: string,
+  today: Date,
+): Promise<Informed> {
+  const { options } = description;
+  const language = await loadLanguage(
+    LEVELS.find((level) => level === options.level) ?? 'standard',
+  );
+  const telling = await tellEmbed(document, description, language, today);
+  const { openFigure } = await loadEmbedPhrases(language);
+  const headingLevel = Number(options['heading-level'] ?? DEFAULT_HEADING_LEVEL);
+  const link = { text: openFigure, address: addressOf(description, frame) };
+  return {
+    title: [telling.heading, telling.context].filter((part) => part !== '').join(', '),
+    html: informing(telling, language, headingLevel, link),
+  };
+}

@@ -1,0 +1,21 @@
+import { attributesOf } from '../description.js';
+import { element } from '../markup.js';
+import type { Embed } from './embed.js';
+import { roomClasses } from './room.js';
+import { classicTag, scriptTag, stylesTag } from './tags.js';
+
+/** The element with what it says inside it. */
+export function elementOf({ description, informing, room }: Embed): string {
+  const attributes = { class: roomClasses(room), ...Object.fromEntries(attributesOf(description)) };
+  return element(`wijk-${description.widget}`, attributes, `\n${informing}\n`);
+}
+
+/** For a page that may hold scripts and elements of its own. */
+export function elementSnippet(embed: Embed): string {
+  return [stylesTag(embed.release), scriptTag(embed.release), elementOf(embed)].join('\n');
+}
+
+/** As `elementSnippet`, with the script that is no module. */
+export function classicSnippet(embed: Embed): string {
+  return [stylesTag(embed.release), classicTag(embed.release), elementOf(embed)].join('\n');
+}

@@ -1,0 +1,33 @@
+import { addressOf } from '../description.js';
+import { element } from '../markup.js';
+import { addressIn } from '../release.js';
+import type { Embed } from './embed.js';
+import { frameHelperTag } from './tags.js';
+
+/** Of an em, as most pages have it. */
+const PX_PER_EM = 16;
+
+/** The frame, as high as the widget in a narrow column: without its helper it scrolls inside. */
+export function frameOf({ description, title, release, room }: Embed): string {
+  return element(
+    'iframe',
+    {
+      class: 'wijkraam-frame',
+      src: addressOf(description, addressIn(release, 'frame')),
+      title,
+      width: '100%',
+      height: String(Math.ceil(room.narrow * PX_PER_EM)),
+      loading: 'lazy',
+    },
+    '',
+  );
+}
+
+/** For a page that lets no script of others in. Where no script runs at all, not in the frame either, it informs. */
+export function frameSnippet(embed: Embed): string {
+  return [
+    frameOf(embed),
+    element('noscript', {}, `\n${embed.informing}\n`),
+    frameHelperTag(embed.release),
+  ].join('\n');
+}
