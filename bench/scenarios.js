@@ -72,7 +72,8 @@ export const LOADS = [
     page: 'comparisons-5',
     conditions: 'slowTall',
     expect: { widgets: 5, charts: 5, everyPeriod: true },
-    measures: ['firstPaint', 'text', 'firstChart', 'lastChart', 'layoutShift', 'longestTask'],
+    // What moves here, moves because all ten periods were asked for.
+    measures: ['firstPaint', 'text', 'firstChart', 'lastChart', 'longestTask'],
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Language } from '../language/index.js';
 import type { WijkError } from './wijk-error.js';
 
 /** Renders a failure, with a way to try again where that can help. */
-export type Failure = (retry: (() => void) | null) => TemplateResult;
+export type Failure = (retry: () => void) => TemplateResult;
 
 /**
  * What a reader is told of a failure. Most pages never need it, so it is fetched; where nothing can be fetched, that

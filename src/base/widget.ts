@@ -104,7 +104,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   /** What is shown; stays while a next document loads. */
   declare private content: Content | undefined;
 
-  declare private failure: { readonly error: WijkError; readonly tell: Failure } | undefined;
+  declare private failure: Failure | undefined;
 
   #language: Language = DEFAULT_LANGUAGE;
   #view: Promise<View<K>> | undefined;
@@ -173,6 +173,13 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   protected abstract createView(): Promise<View<K>>;
 
   override connectedCallback(): void {
+    if (this.hasUpdated) this.#connect();
+    else void turn(this).then(() => this.#connect());
+  }
+
+  /** Until its turn an element is what the page made of it, with its content in sight. */
+  #connect(): void {
+    if (!this.isConnected) return;
     super.connectedCallback();
     this.#readInline();
     // On a page that is still arriving, the JSON child comes after the element itself.
@@ -189,8 +196,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     const language = this.#language;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
-        ${failure ? failure.tell(RETRYABLE.has(failure.error.code) ? this.#retry : null) : nothing}
-        ${content === undefined ? nothing : content()}
+        ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
           state === 'loading'
@@ -232,11 +238,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   async #fail(cause: unknown): Promise<void> {
     const error = toWijkError(cause, this.src);
-    const tell = await tellFailure(error, this.#language);
+    const failure = await tellFailure(error, this.#language);
     // Another document may have come in meanwhile.
     if (this.#task.error !== cause) return;
     this.content = undefined;
-    this.failure = { error, tell };
+    this.failure = failure;
     await this.updateComplete;
     this.dispatchEvent(new WijkErrorEvent(error));
   }
@@ -246,9 +252,6 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     void this.#task.run();
   };
 }
-
-/** Failures that can be over when a visitor tries again. */
-const RETRYABLE: ReadonlySet<string> = new Set(['network', 'http', 'not-json', 'internal']);
 
 function toWijkError(cause: unknown, request: string | undefined): WijkError {
   if (cause instanceof WijkError) return cause;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/indicator-gauge/define.js';
 import { example } from './documents.js';
 
@@ -37,5 +37,22 @@ describe('many widgets of one document', () => {
     );
     expect(order).to.deep.equal(['in', 'below', 'above']);
     window.scrollTo(0, 0);
+  });
+
+  it('keep their content in sight until it is their turn, and ask for nothing once they are gone', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML =
+      '<wijk-indicator-gauge src="/tests/absent/nothing.json"><p>Nog even</p></wijk-indicator-gauge>';
+    const gauge = box.querySelector('wijk-indicator-gauge')!;
+    expect(gauge.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(gauge.shadowRoot).to.equal(null);
+    gauge.remove();
+    const later = document.createElement('wijk-indicator-gauge');
+    later.data = await example('gebiedsmonitor');
+    const ready = oneEvent(later, 'wijk-ready');
+    box.append(later);
+    await ready;
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.endsWith('/absent/nothing.json'))).to.deep.equal([]);
   });
 });

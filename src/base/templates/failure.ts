@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
-import { nlFailures } from '../../language/index.js';
+import { nlFailures, type FailureCode } from '../../language/index.js';
 import type { WijkError } from '../wijk-error.js';
 
+/** Failures that can be over when a visitor tries again. */
+const RETRYABLE: ReadonlySet<FailureCode> = new Set(['network', 'http', 'not-json', 'internal']);
+
 /** A calm word for the reader with a next step, and behind a tap what the webmaster needs to know. */
-export function failure(error: WijkError, retry: (() => void) | null) {
+export function failure(error: WijkError, retry: () => void) {
   const { texts, words } = nlFailures;
   const { title, next } = texts[error.code];
   return html`
@@ -11,9 +14,9 @@ export function failure(error: WijkError, retry: (() => void) | null) {
       <p class="failure-title">${title}</p>
       <p>${next}</p>
       ${
-        retry === null
-          ? nothing
-          : html`<button type="button" @click=${retry}>${words.retry}</button>`
+        RETRYABLE.has(error.code)
+          ? html`<button type="button" @click=${retry}>${words.retry}</button>`
+          : nothing
       }
       <details>
         <summary>${words.forWebmaster}</summary>
