@@ -6,10 +6,20 @@ import { WijkError } from './wijk-error.js';
 
 const verified = new WeakMap<object, object>();
 const loads = new Map<string, Promise<unknown>>();
+const failed = new Set<string>();
+
+/** How long whoever else asks for a document that failed is told that it did. */
+const FAILURE_KEPT_MS = 10_000;
+
+/** Lets what failed be asked for again: a visitor wants it, or some time has passed. */
+export function forgetFailures(): void {
+  for (const url of failed) loads.delete(url);
+  failed.clear();
+}
 
 /**
- * Loads and checks the document at an address. A page asks for each address once, whoever needs it; a failed load
- * is forgotten, so that it can be tried again.
+ * Loads and checks the document at an address. A page asks for each address once, whoever needs it, also when that
+ * fails: see `forgetFailures`.
  *
  * @throws WijkError
  */
@@ -26,7 +36,8 @@ export async function loadDocument<K extends Kind>(
     const [input] = await Promise.all([load, loadRules(kind)]);
     return await openDocument(kind, input, url);
   } catch (error) {
-    loads.delete(url);
+    failed.add(url);
+    setTimeout(forgetFailures, FAILURE_KEPT_MS);
     throw error;
   }
 }
@@ -65,7 +76,7 @@ export function parseJson(text: string, request?: string): unknown {
     // Excel and some editors put a byte order mark before the text.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new WijkError('not-json', `Geen geldige JSON: ${String(cause)}`, { cause, request });
+    throw new WijkError('not-json', String(cause), { cause, request });
   }
 }
 
@@ -77,7 +88,7 @@ function resolve(address: string, base: string): string {
   try {
     return new URL(address, base).href;
   } catch (cause) {
-    throw new WijkError('bad-attribute', `Geen geldig adres in src: "${address}"`, {
+    throw new WijkError('bad-attribute', address, {
       cause,
       request: address,
     });
@@ -89,10 +100,10 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     response = await fetch(url, { credentials: 'same-origin' });
   } catch (cause) {
-    throw new WijkError('network', `Niet te bereiken: ${url}`, { cause, request: url });
+    throw new WijkError('network', url, { cause, request: url });
   }
   if (!response.ok) {
-    throw new WijkError('http', `Antwoord ${response.status} van ${url}`, { request: url });
+    throw new WijkError('http', `${response.status} ${url}`, { request: url });
   }
   return parseJson(await response.text(), url);
 }

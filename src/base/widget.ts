@@ -28,7 +28,7 @@ import {
   oneOf,
   type HeadingLevel,
 } from './attributes.js';
-import { loadDocument, openDocument, parseJson } from './document-store.js';
+import { forgetFailures, loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
 import { PrintController } from './print-controller.js';
@@ -248,6 +248,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   }
 
   readonly #retry = (): void => {
+    forgetFailures();
     this.failure = undefined;
     void this.#task.run();
   };

@@ -126,6 +126,8 @@ export interface FailurePhrases {
     readonly forWebmaster: string;
   };
   readonly texts: Readonly<Record<FailureCode, FailureText>>;
+  /** What goes before the bare fact for the webmaster; no word where the fact is a sentence. */
+  readonly facts: Readonly<Partial<Record<FailureCode, string>>>;
 }
 
 /** A language with what it says of areas beside each other. */

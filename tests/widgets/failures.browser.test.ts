@@ -182,6 +182,28 @@ describe('loading a document', () => {
     }
   });
 
+  it('asks once for an address that fails, however many widgets show it, and again for a visitor', async () => {
+    const { fetch: real } = globalThis;
+    let asked = 0;
+    globalThis.fetch = () => {
+      asked += 1;
+      return Promise.resolve(new Response('', { status: 500 }));
+    };
+    try {
+      const src = '/tests/absent/broken.json';
+      const [first] = await Promise.all(Array.from({ length: 10 }, () => failed(gauge(src))));
+      expect(asked).to.equal(1);
+      await failed(gauge(src));
+      expect(asked).to.equal(1);
+      const again = oneEvent(first!.element, 'wijk-error');
+      inside<HTMLButtonElement>(first!.element, '.failure button').click();
+      await again;
+      expect(asked).to.equal(2);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
   it('drops an answer that comes after the address has changed', async () => {
     const { fetch: real } = globalThis;
     let answerSlowly: (response: Response) => void = () => undefined;

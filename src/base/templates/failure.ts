@@ -7,7 +7,7 @@ const RETRYABLE: ReadonlySet<FailureCode> = new Set(['network', 'http', 'not-jso
 
 /** A calm word for the reader with a next step, and behind a tap what the webmaster needs to know. */
 export function failure(error: WijkError, retry: () => void) {
-  const { texts, words } = nlFailures;
+  const { texts, facts, words } = nlFailures;
   const { title, next } = texts[error.code];
   return html`
     <div class="failure" part="failure" role="status">
@@ -20,7 +20,9 @@ export function failure(error: WijkError, retry: () => void) {
       }
       <details>
         <summary>${words.forWebmaster}</summary>
-        <p class="failure-cause">${error.code}: ${error.message}</p>
+        <p class="failure-cause">
+          ${[facts[error.code], error.code].filter(Boolean).join(', ')}: ${error.message}
+        </p>
       </details>
     </div>
   `;

@@ -6,6 +6,13 @@ export const nlFailures: FailurePhrases = {
     retry: 'Opnieuw proberen',
     forWebmaster: 'Voor de beheerder',
   },
+  facts: {
+    network: 'Niet te bereiken',
+    http: 'Antwoord van de server',
+    'not-json': 'Geen geldige JSON',
+    'bad-attribute': 'Geen geldig adres in src',
+    'wrong-kind': 'Ander soort document',
+  },
   texts: {
     network: {
       title: 'De gegevens zijn nu niet te bereiken.',
