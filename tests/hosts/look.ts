@@ -1,0 +1,67 @@
+import type { Page } from './engines/index.js';
+
+/** The elements of the kit. */
+export const WIDGETS =
+  'wijk-indicator-gauge, wijk-comparison, wijk-funding-breakdown, wijk-intervention-card, wijk-seven-vinkjes';
+
+/** What belongs to the kit in the page of a host. */
+export const OURS = `${WIDGETS}, .wijkraam, .wijkraam-frame`;
+
+declare global {
+  interface Window {
+    complaints: string[];
+  }
+}
+
+/** Waits until a page has so many widgets and each is ready or failed. @returns their states by their names */
+export const settled = (page: Page, count: number) =>
+  page.evaluate(
+    async (widgets, least) => {
+      const all = () =>
+        Array.from(
+          document.querySelectorAll<HTMLElement & { state: string }>(widgets),
+          ({ localName, state }) => `${localName} ${state}`,
+        );
+      const isSettled = () => {
+        const states = all();
+        return states.length >= least && states.every((state) => /(ready|failed)$/.test(state));
+      };
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (isSettled()) resolve();
+        };
+        document.addEventListener('wijk-ready', look);
+        document.addEventListener('wijk-error', look);
+        look();
+      });
+      return all();
+    },
+    WIDGETS,
+    count,
+  );
+
+/** What went wrong in a page, or was said in its console. */
+export const complaints = (page: Page) => page.evaluate(() => window.complaints);
+
+/** What the host itself says in its page. */
+export const hostText = (page: Page) =>
+  page.evaluate((ours) => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll(`${ours}, script, noscript`)) element.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  }, OURS);
+
+/** Lets frames come in that wait until they are seen, and waits until each has the height of what is in it. */
+export const framesFit = (page: Page) =>
+  page.evaluate(async () => {
+    for (const frame of document.querySelectorAll<HTMLElement>('.wijkraam-frame')) {
+      frame.scrollIntoView();
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (frame.style.height !== '') resolve();
+        };
+        new MutationObserver(look).observe(frame, { attributeFilter: ['style'] });
+        look();
+      });
+    }
+  });
