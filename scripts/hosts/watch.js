@@ -5,8 +5,11 @@
   const complain = (what) => complaints.push(what);
   addEventListener(
     'error',
-    ({ message, target }) =>
-      complain(message ?? `not loaded: ${target.src ?? target.href ?? target.localName}`),
+    ({ message, target }) => {
+      // Firefox says so of what it is asked to load early and has already.
+      if (target.rel === 'modulepreload') return;
+      complain(message ?? `not loaded: ${target.src ?? target.href ?? target.localName}`);
+    },
     // What does not load says so on its own element, and no further.
     true,
   );

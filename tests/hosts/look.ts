@@ -13,9 +13,12 @@ declare global {
   }
 }
 
-/** Waits until a page has so many widgets and each is ready or failed. @returns their states by their names */
-export const settled = (page: Page, count: number) =>
-  page.evaluate(
+// A list goes as one text: what an old library does to lists, it also does to those that a driver takes out of a page.
+const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+/** Waits until a page has so many widgets and each is ready or failed. @returns their states after their names */
+export async function settled(page: Page, count: number): Promise<readonly string[]> {
+  const states = await page.evaluate(
     async (widgets, least) => {
       const all = () =>
         Array.from(
@@ -34,14 +37,17 @@ export const settled = (page: Page, count: number) =>
         document.addEventListener('wijk-error', look);
         look();
       });
-      return all();
+      return all().join('\n');
     },
     WIDGETS,
     count,
   );
+  return lines(states);
+}
 
 /** What went wrong in a page, or was said in its console. */
-export const complaints = (page: Page) => page.evaluate(() => window.complaints);
+export const complaints = async (page: Page) =>
+  lines(await page.evaluate(() => window.complaints.join('\n')));
 
 /** What the host itself says in its page. */
 export const hostText = (page: Page) =>
