@@ -71,3 +71,20 @@ export const framesFit = (page: Page) =>
       });
     }
   });
+
+/** Shapes within shapes, which no browser draws. */
+export const lostShapes = async (page: Page) =>
+  lines(
+    await page.evaluate(
+      (widgets) =>
+        Array.from(document.querySelectorAll(widgets), ({ localName, shadowRoot }) =>
+          Array.from(
+            shadowRoot?.querySelectorAll(':is(circle, line, path, rect) > :not(title)') ?? [],
+            ({ outerHTML }) => `${localName}: ${outerHTML}`,
+          ),
+        )
+          .flat()
+          .join('\n'),
+      WIDGETS,
+    ),
+  );
