@@ -1,4 +1,4 @@
-import type { Page as PuppeteerPage, Viewport } from 'puppeteer-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { asExpression, type Page } from './engines/engine.js';
 import { OURS } from './look.js';
 
@@ -24,6 +24,7 @@ const SAME_ROOM = `:is(${OURS}) {
   block-size: 300px !important;
   margin: 0 !important;
   overflow: hidden !important;
+  contain: size !important;
 }`;
 
 /**
@@ -31,8 +32,7 @@ const SAME_ROOM = `:is(${OURS}) {
  *
  * @param changing what else may differ
  */
-export async function pictureOf(page: PuppeteerPage, viewport: Viewport, changing: string[]) {
-  await page.setViewport(viewport);
+export async function pictureOf(page: PuppeteerPage, changing: readonly string[]) {
   const masked = await asPage(page).evaluate(
     (css, selectors) => {
       const sheet = new CSSStyleSheet();

@@ -15,6 +15,8 @@ export interface HostPage {
   readonly saysThen?: (text: string) => string;
   /** Where it says so. */
   readonly changes?: string;
+  /** `false`: its figures are in its own script. */
+  readonly informs?: false;
 }
 
 export const HOST_PAGES: readonly HostPage[] = [
@@ -79,6 +81,7 @@ export const HOST_PAGES: readonly HostPage[] = [
     title: 'the intranet that is built with the package',
     site: 'intranet',
     path: '/',
+    informs: false,
     shown: (page) => settled(page, 5),
     ownWork: (page) =>
       page.evaluate(() => ({ indicators: document.querySelectorAll('#indicator option').length })),

@@ -88,3 +88,41 @@ export const lostShapes = async (page: Page) =>
       WIDGETS,
     ),
   );
+
+/** Brings every chart into sight and waits until it is drawn. */
+export const drawn = (page: Page) =>
+  page.evaluate(async (widgets) => {
+    for (const { shadowRoot } of document.querySelectorAll(widgets)) {
+      for (const drawing of shadowRoot?.querySelectorAll('.drawing') ?? []) {
+        drawing.scrollIntoView();
+        await new Promise<void>((resolve) => {
+          const look = () => {
+            if (drawing.querySelector('svg')) resolve();
+          };
+          new MutationObserver(look).observe(drawing, { childList: true, subtree: true });
+          look();
+        });
+      }
+    }
+  }, WIDGETS);
+
+/** All that the widgets of a page say themselves, charts too. */
+export const textsOf = (page: Page) =>
+  page.evaluate(
+    (widgets) =>
+      Array.from(document.querySelectorAll(widgets), ({ shadowRoot }) =>
+        (shadowRoot?.textContent ?? '').replace(/\s+/g, ' '),
+      ).join('\n'),
+    WIDGETS,
+  );
+
+/** What can be read of the content that was pasted inside the first widget. */
+export const saysOf = (page: Page) =>
+  page.evaluate((widgets) => {
+    const widget = document.querySelector<HTMLElement>(widgets);
+    return Array.from(widget?.children ?? [])
+      .filter((child) => child.checkVisibility())
+      .map((child) => child.textContent)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  }, WIDGETS);

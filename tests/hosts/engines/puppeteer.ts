@@ -1,4 +1,4 @@
-import { launch, type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
+import { launch, type Browser, type Page as PuppeteerPage, type Viewport } from 'puppeteer-core';
 import { launchChromium } from '../../../bench/launch.js';
 import { locate } from '../../../scripts/browsers.js';
 import { asExpression, DESK, type Engine, type Page } from './engine.js';
@@ -9,9 +9,13 @@ const driven = (page: PuppeteerPage): Page => ({
 });
 
 /** A page that stands in front: one behind another is not drawn. */
-export async function openPage(browser: Browser, address: string): Promise<PuppeteerPage> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  viewport: Viewport = DESK,
+): Promise<PuppeteerPage> {
   const page = await browser.newPage();
-  await page.setViewport(DESK);
+  await page.setViewport(viewport);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return page;
 }
