@@ -127,7 +127,12 @@ const script: UserConfig = {
   resolve: { alias: [{ find: /^zod\/mini$/, replacement: at('scripts/lean-zod/mini.js') }] },
   plugins: [
     leanVega(),
-    minifyLiterals({ failOnError: true, filter: (id) => id.startsWith(at('src')) }),
+    minifyLiterals({
+      failOnError: true,
+      filter: (id) => id.startsWith(at('src')),
+      // A shape that does not end holds the shapes after it, and they are not drawn.
+      options: { minifyOptions: { keepClosingSlash: true } },
+    }),
     compressFirst(),
   ],
   build: {

@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { writeManifest } from './lib/manifest.js';
 import { ROOT } from './lib/root.js';
@@ -7,12 +7,8 @@ import { runBin } from './lib/run.js';
 
 const at = (...parts) => join(ROOT, ...parts);
 const SITE = at('build/site');
-const INTRANET = at('examples/intranet');
 
 const bundle = (mode) => build({ configFile: at('vite.config.ts'), mode });
-
-/** Only the intranet is built; the other examples are plain files that stand as they are. */
-const isPlain = (path) => path !== INTRANET && !path.startsWith(INTRANET + sep);
 
 // The script goes first: it empties dist/.
 await bundle('script');
@@ -27,7 +23,6 @@ cpSync(at('src/embed/styles/wijkraam.css'), at('dist/wijkraam.css'));
 writeManifest();
 
 rmSync(SITE, { recursive: true, force: true });
-cpSync(at('examples'), SITE, { recursive: true, filter: isPlain });
 cpSync(at('dist'), join(SITE, 'kit'), {
   recursive: true,
   filter: (path) => path !== at('dist/npm'),

@@ -30,6 +30,7 @@ const STEPS = [
   ['build', () => runNpm('run', '--silent', 'build')],
   ['tests of the package', inNode('--package')],
   ['tests in browsers', tests('scripts/test-browser.js')],
+  ['tests of the host sites', tests('scripts/test-hosts.js', { execArgv: ['--import', 'tsx'] })],
 ];
 
 for (const [name, step] of STEPS) {

@@ -66,38 +66,56 @@ async function stop(child) {
 }
 
 /**
+ * Starts WebKitGTK's driver on a display of its own.
+ *
+ * @returns how to reach it by WebDriver, and what stops both
+ */
+export async function startWebkit({ binary, driver, xvfb }) {
+  const children = [];
+  process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+  const display = await startDisplay(xvfb, children);
+  const port = await startDriver(driver, display, children);
+  return {
+    options: { ...connection(binary), port },
+    async stop() {
+      for (const child of children.splice(0).reverse()) await stop(child);
+    },
+  };
+}
+
+const connection = (binary) => ({
+  hostname: '127.0.0.1',
+  path: '/',
+  logLevel: 'error',
+  connectionRetryCount: 0,
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    'wdio:enforceWebDriverClassic': true,
+  },
+});
+
+/**
  * A launcher for WebKitGTK that owns its display and its driver: they start with the test run and
  * stop with it.
  */
-export function webkitLauncher({ binary, driver, xvfb }) {
-  const children = [];
-  const options = {
-    hostname: '127.0.0.1',
-    path: '/',
-    logLevel: 'error',
-    connectionRetryCount: 0,
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-      'wdio:enforceWebDriverClassic': true,
-    },
-  };
+export function webkitLauncher(programs) {
+  const options = connection(programs.binary);
   const launcher = webdriverLauncher(options);
   const { initialize, stop: stopSession } = launcher;
-
-  process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+  let webkit;
 
   return Object.assign(launcher, {
     concurrency: 1,
     async initialize(config) {
       await initialize.call(launcher, config);
       launcher.name = 'WebKit';
-      const display = await startDisplay(xvfb, children);
-      options.port = await startDriver(driver, display, children);
+      webkit = await startWebkit(programs);
+      options.port = webkit.options.port;
     },
     async stop() {
       await stopSession.call(launcher);
-      for (const child of children.splice(0).reverse()) await stop(child);
+      await webkit?.stop();
     },
   });
 }

@@ -6,6 +6,9 @@ import type { Output } from './output.js';
 
 const WIDE = '(min-width: 40em)';
 
+/** Where no widget comes, no room is kept for it. */
+const NO_SCRIPTS = '@media (scripting: none) { [class*="wijkraam-room-"] { min-block-size: 0; } }';
+
 const heights = Array.from(
   { length: ROOM_MOST / ROOM_STEP },
   (_, index) => (index + 1) * ROOM_STEP,
@@ -22,7 +25,7 @@ export function embedStyles(): Output[] {
   return [
     {
       path: 'src/embed/styles/wijkraam.css',
-      text: [plain, rooms('room'), `@media ${WIDE} {`, rooms('wide'), '}'].join('\n'),
+      text: [plain, rooms('room'), `@media ${WIDE} {`, rooms('wide'), '}', NO_SCRIPTS].join('\n'),
     },
   ];
 }

@@ -1,0 +1,56 @@
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { asExpression, type Page } from './engines/engine.js';
+import { OURS } from './look.js';
+
+/** A page of Chromium as the driver of all engines sees it. */
+export const asPage = (page: PuppeteerPage): Page => ({
+  evaluate: (run, ...given) => page.evaluate(asExpression(run, given)) as Promise<never>,
+  close: () => page.close(),
+});
+
+/** A part of a page, in whole px. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const SAME_ROOM = `:is(${OURS}) {
+  display: block !important;
+  box-sizing: border-box !important;
+  inline-size: 100% !important;
+  min-block-size: 0 !important;
+  block-size: 300px !important;
+  margin: 0 !important;
+  overflow: hidden !important;
+  contain: size !important;
+}`;
+
+/**
+ * Gives everything of the kit the same room, whatever is in it, and takes a picture of the whole page.
+ *
+ * @param changing what else may differ
+ */
+export async function pictureOf(page: PuppeteerPage, changing: readonly string[]) {
+  const masked = await asPage(page).evaluate(
+    (css, selectors) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      scrollTo(0, 0);
+      return Array.from(document.querySelectorAll(selectors), (element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return {
+          left: Math.floor(left + scrollX),
+          top: Math.floor(top + scrollY),
+          right: Math.ceil(right + scrollX),
+          bottom: Math.ceil(bottom + scrollY),
+        };
+      });
+    },
+    SAME_ROOM,
+    [OURS, ...changing].join(', '),
+  );
+  return { png: await page.screenshot({ fullPage: true }), masked };
+}
