@@ -58,7 +58,7 @@ export function choicesStep({ choices, possibilities, choose }: ChoicesStep): Te
                 (area) => {
                   choose({ area });
                 },
-                html`<span class="hint">Dit gebied staat vooraan en valt op.</span>`,
+                'Dit gebied staat vooraan en valt op.',
               )
             : nothing
         }
@@ -99,10 +99,7 @@ export function choicesStep({ choices, possibilities, choose }: ChoicesStep): Te
           (headingLevel) => {
             choose({ headingLevel });
           },
-          html`<span class="hint"
-            >Eén lager dan de kop erboven: staat het onder een kop 2, kies dan 3. Wie met een
-            schermlezer leest, vindt zo de weg.</span
-          >`,
+          'Eén lager dan de kop erboven: staat het onder een kop 2, kies dan 3. Wie met een schermlezer leest, vindt zo de weg.',
         )}
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Choosable, ChoosableGroup } from '../choices.js';
 
 /** A radio button with its name, and a sentence about it. */
@@ -27,14 +27,14 @@ export function select(
   groups: readonly ChoosableGroup[],
   chosen: string,
   choose: (id: string) => void,
-  hint?: TemplateResult,
+  hint?: string,
 ): TemplateResult {
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      ${hint}
       <select
         id=${id}
+        aria-describedby=${hint === undefined ? nothing : `${id}-hint`}
         @change=${({ target }: Event) => {
           choose((target as HTMLSelectElement).value);
         }}
@@ -45,6 +45,7 @@ export function select(
             : html`<optgroup label=${name}>${options(items, chosen)}</optgroup>`,
         )}
       </select>
+      ${hint === undefined ? nothing : html`<span class="hint" id="${id}-hint">${hint}</span>`}
     </div>
   `;
 }
