@@ -189,6 +189,24 @@ const classic: UserConfig = {
   },
 };
 
+/** The page of the snippet builder, apart from the script: nothing of it may move what pages load. */
+const builder: UserConfig = {
+  ...script,
+  build: {
+    ...script.build,
+    outDir: at('dist/embed'),
+    lib: {
+      formats: ['es'],
+      entry: at('src/embed/builder/main.ts'),
+      fileName: () => 'builder.js',
+    },
+    rolldownOptions: {
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+      output: { minify: false, codeSplitting: false },
+    },
+  },
+};
+
 /** The chart engine of the package, as one module: a host need not know how to bundle Vega small. */
 const engine: UserConfig = {
   publicDir: false,
@@ -268,7 +286,7 @@ const intranet: UserConfig = {
   },
 };
 
-const CONFIGS: Record<string, UserConfig> = { script, classic, modules, engine, intranet };
+const CONFIGS: Record<string, UserConfig> = { script, classic, builder, modules, engine, intranet };
 
 export default defineConfig(({ mode }) => {
   const config = CONFIGS[mode];

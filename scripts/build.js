@@ -13,6 +13,7 @@ const bundle = (mode) => build({ configFile: at('vite.config.ts'), mode });
 // The script goes first: it empties dist/.
 await bundle('script');
 await bundle('classic');
+await bundle('builder');
 await bundle('modules');
 await bundle('engine');
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
@@ -20,6 +21,9 @@ if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));
 cpSync(at('src/embed/frame/frame.css'), at('dist/frame.css'));
 cpSync(at('src/embed/styles/wijkraam.css'), at('dist/wijkraam.css'));
+for (const name of ['index.html', 'builder.css']) {
+  cpSync(at('src/embed/builder', name), at('dist/embed', name));
+}
 writeManifest();
 
 rmSync(SITE, { recursive: true, force: true });

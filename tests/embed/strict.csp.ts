@@ -1,22 +1,7 @@
-// The page of a host with the strictest policy. What the policy refuses, and all that goes wrong or is said in the
-// console, is kept for the test that looks in.
-const complaints: string[] = [];
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-  complaints.push(`${violatedDirective} refused ${blockedURI} ${sample}`);
-});
-addEventListener('error', ({ message }) => {
-  complaints.push(message);
-});
-addEventListener('unhandledrejection', ({ reason }) => {
-  complaints.push(String(reason));
-});
-for (const level of ['error', 'warn'] as const) {
-  console[level] = (...said: unknown[]) => {
-    complaints.push(said.join(' '));
-  };
-}
-// Lit's development build says once that it is one.
-Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
+// The page of a host with the strictest policy.
+import { keepComplaints } from './complaints.js';
+
+const complaints = keepComplaints();
 await import('../../src/embed/define-all.js');
 Object.assign(window, { complaints });
 

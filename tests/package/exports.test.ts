@@ -3,9 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { WIDGETS } from '../../src/embed/description.js';
+import { packageSnippet } from '../../src/embed/snippets/package.js';
+import { sampleEmbed } from '../docs/embedding-samples.js';
 import manifest from '../../package.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+const embed = await sampleEmbed();
 
 const targets = Object.entries(manifest.exports).flatMap(([name, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ name, path })),
@@ -25,6 +30,16 @@ describe('the exports of the package', () => {
       assert.ok(`./${widget}` in manifest.exports, widget);
       assert.ok(`./${widget}/define` in manifest.exports, widget);
     }
+  });
+
+  it('offers all that a snippet imports', () => {
+    const names = WIDGETS.map((widget) =>
+      packageSnippet({ ...embed, description: { ...embed.description, widget } }),
+    )
+      .flatMap((snippet) => [...snippet.matchAll(/^import '([^']+)';$/gm)])
+      .map(([, name = '']) => name.replace(/^wijkraam/, '.'));
+    assert.ok(names.length > 0);
+    for (const name of names) assert.ok(name in manifest.exports, name);
   });
 
   for (const name of ['data-schema', 'reading', 'language']) {

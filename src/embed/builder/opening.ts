@@ -1,0 +1,83 @@
+import { check, explain, type ContractDocument } from '../../../data-schema/index.js';
+import { parseJson } from '../../base/document-store.js';
+import { isDocumentAddress } from './address.js';
+
+/** What came of opening a document. */
+export type Opened =
+  | { readonly ok: true; readonly name: string; readonly document: ContractDocument }
+  | { readonly ok: false; readonly wrong: Wrong };
+
+/** What is wrong, and what to do about it, in Dutch. */
+export interface Wrong {
+  readonly title: string;
+  readonly advice: readonly string[];
+  /** Each fault in the document, as the checker explains it. */
+  readonly faults: readonly string[];
+  /** Whether the same document can still be opened as a file. */
+  readonly tryFile: boolean;
+}
+
+const wrong = (
+  title: string,
+  advice: readonly string[],
+  { faults = [], tryFile = false }: Partial<Wrong> = {},
+): Opened => ({ ok: false, wrong: { title, advice, faults, tryFile } });
+
+/** Opens the document at an address. */
+export async function openAddress(address: string): Promise<Opened> {
+  if (!isDocumentAddress(address)) {
+    return wrong('Dit is geen volledig adres.', [
+      'Een adres begint met https:// en eindigt meestal op .json. Kopieer het hele adres uit de adresbalk van uw browser.',
+    ]);
+  }
+  const { hostname, pathname } = new URL(address);
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    return wrong(
+      `Het document op ${hostname} is niet op te halen.`,
+      [
+        'Klopt het adres en doet uw internet het, dan staat die website het lezen vanaf andere websites niet toe. Ook uw eigen website kan het document dan niet laten zien.',
+        'Vraag de webmaster van die website om bij het document deze regel mee te sturen: Access-Control-Allow-Origin: *',
+        'Wilt u alvast verder? Bewaar het document op uw computer en kies het als bestand.',
+      ],
+      { tryFile: true },
+    );
+  }
+  if (!response.ok) {
+    return wrong(
+      `Op dit adres staat geen document (de website antwoordt: ${response.status}).`,
+      [
+        'Kijk of het adres helemaal klopt. Staat het document er nog niet, kies het dan als bestand.',
+      ],
+      { tryFile: true },
+    );
+  }
+  return openText(lastPart(pathname) || hostname, await response.text());
+}
+
+/** Opens a file, which stays on the computer of the editor. */
+export async function openFile(file: File): Promise<Opened> {
+  return openText(file.name, await file.text());
+}
+
+function openText(name: string, text: string): Opened {
+  let input: unknown;
+  try {
+    input = parseJson(text);
+  } catch {
+    return wrong(`${name} is geen JSON-bestand.`, [
+      'Een document van Wijkraam is een tekstbestand dat op .json eindigt. Een Excel-bestand, een webpagina of een pdf past hier niet. Vraag het bestand aan wie de cijfers maakt.',
+    ]);
+  }
+  const checked = check(input);
+  if (checked.ok) return { ok: true, name, document: checked.document };
+  return wrong(
+    `In ${name} klopt iets nog niet.`,
+    ['Stuur deze lijst naar wie het bestand maakt. Daarna kunt u het hier opnieuw openen.'],
+    { faults: checked.problems.map(explain) },
+  );
+}
+
+const lastPart = (pathname: string) => decodeURI(pathname.split('/').at(-1) ?? '');

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ContractDocument } from '../../../../data-schema/index.js';
+import type { EmbedDescription, WidgetName } from '../../description.js';
+
+type Options = EmbedDescription['options'];
+
+const TEMPLATES: Readonly<
+  Record<WidgetName, (data: ContractDocument, options: Options) => TemplateResult>
+> = {
+  'indicator-gauge': (data, options) => html`
+    <wijk-indicator-gauge
+      .data=${data}
+      indicator=${ifDefined(options.indicator)}
+      area=${ifDefined(options.area)}
+      level=${ifDefined(options.level)}
+      heading-level=${ifDefined(options['heading-level'])}
+    ></wijk-indicator-gauge>
+  `,
+  comparison: (data, options) => html`
+    <wijk-comparison
+      .data=${data}
+      indicator=${ifDefined(options.indicator)}
+      area=${ifDefined(options.area)}
+      areas=${ifDefined(options.areas)}
+      level=${ifDefined(options.level)}
+      heading-level=${ifDefined(options['heading-level'])}
+    ></wijk-comparison>
+  `,
+  'funding-breakdown': (data, options) => html`
+    <wijk-funding-breakdown
+      .data=${data}
+      level=${ifDefined(options.level)}
+      heading-level=${ifDefined(options['heading-level'])}
+    ></wijk-funding-breakdown>
+  `,
+  'intervention-card': (data, options) => html`
+    <wijk-intervention-card
+      .data=${data}
+      intervention=${ifDefined(options.intervention)}
+      level=${ifDefined(options.level)}
+      heading-level=${ifDefined(options['heading-level'])}
+    ></wijk-intervention-card>
+  `,
+  'seven-vinkjes': (data, options) => html`
+    <wijk-seven-vinkjes
+      .data=${data}
+      intervention=${ifDefined(options.intervention)}
+      level=${ifDefined(options.level)}
+      heading-level=${ifDefined(options['heading-level'])}
+    ></wijk-seven-vinkjes>
+  `,
+};
+
+/** The element that a description describes, with the document in it. */
+export function widgetOf(
+  { widget, options }: EmbedDescription,
+  data: ContractDocument,
+): TemplateResult {
+  return TEMPLATES[widget](data, options);
+}

@@ -1,0 +1,10 @@
+import { FILES, type Release } from '../../../src/embed/release.js';
+
+/** A version that stands nowhere, with a hash of its own for each file. */
+export const RELEASE: Release = {
+  base: 'https://kit.example/0.1.0/',
+  manifest: {
+    version: '0.1.0',
+    files: Object.values(FILES).map((file) => ({ file, bytes: 1, sha384: `sha384-${file}` })),
+  },
+};
