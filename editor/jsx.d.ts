@@ -43,7 +43,7 @@ export interface WijkComparisonProps {
   /** Id of the own wijk, shown first. */
   area?: WijkComparison['area'] | undefined;
   /** Ids of the areas to show, separated by spaces; all when left out. */
-  areas?: WijkComparison['areas'] | string | undefined;
+  areas?: WijkComparison['areas'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkComparison['src'] | undefined;
   /** The document itself. Goes before `src`. */

@@ -46,6 +46,21 @@ function dropGuessedEvents({ declarations }: Module): void {
   }
 }
 
+/** Only there to tell who writes a document into an attribute that it has to be a property. */
+const REFUSED_ATTRIBUTE = 'data';
+
+function dropRefusedAttribute({ declarations }: Module): void {
+  for (const declaration of declarations) {
+    if (!declaration.attributes) continue;
+    declaration.attributes = declaration.attributes.filter(
+      ({ name }) => name !== REFUSED_ATTRIBUTE,
+    );
+    for (const member of declaration.members ?? []) {
+      if (member.attribute === REFUSED_ATTRIBUTE) delete member.attribute;
+    }
+  }
+}
+
 const union = (values: readonly (string | number)[]) =>
   values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');
 
@@ -99,6 +114,7 @@ export async function customElementsManifest(): Promise<Manifest> {
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   manifest.modules.forEach(dropPrivates);
   manifest.modules.forEach(dropGuessedEvents);
+  manifest.modules.forEach(dropRefusedAttribute);
   manifest.modules.push(...WIDGETS.map((widget) => definitionOf(widget, manifest)));
   return JSON.parse(JSON.stringify(manifest, shipped)) as Manifest;
 }

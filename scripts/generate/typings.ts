@@ -12,10 +12,6 @@ const line =
 const required = line(':');
 const optional = (member: Described, type: string) => line('?:')(member, `${type} | undefined`);
 
-/** A list can also be written as in HTML. */
-const typeOf = (element: string, { name, type }: Described) =>
-  type?.text.includes('[]') ? `${element}['${name}'] | string` : `${element}['${name}']`;
-
 /** As it is, or as text: an attribute. */
 const orText = (type: string) => `${type} | \`\${${type}}\``;
 
@@ -28,7 +24,7 @@ const namedApart = ({ attributes = [] }: ElementDeclaration) =>
 
 /** React tells a property from an attribute by its name. */
 const propsOfJsx = (element: ElementDeclaration) => [
-  ...settable(element).map((member) => optional(member, typeOf(element.name, member))),
+  ...settable(element).map((member) => optional(member, `${element.name}['${member.name}']`)),
   ...namedApart(element).map((attribute) =>
     optional(attribute, orText(`${element.name}['${attribute.fieldName}']`)),
   ),
@@ -38,7 +34,7 @@ const propsOfJsx = (element: ElementDeclaration) => [
 function propsOfVue(element: ElementDeclaration): string[] {
   const apart = new Set(namedApart(element).map(({ fieldName }) => fieldName));
   return settable(element).map((member) => {
-    const type = typeOf(element.name, member);
+    const type = `${element.name}['${member.name}']`;
     return optional(member, apart.has(member.name) ? orText(type) : type);
   });
 }
