@@ -6,7 +6,16 @@ import tseslint from 'typescript-eslint';
 import { importArrow } from './scripts/lint/import-arrow.js';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'coverage/', 'storybook-static/', 'src/charts/compiled/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      'src/charts/compiled/',
+      'editor/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.js'],
@@ -21,7 +30,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.node.json'],
+        project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.frameworks.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

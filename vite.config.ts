@@ -19,6 +19,9 @@ const ownNames = (sources: boolean) => {
   return [
     { find: /^wijkraam\/define$/, replacement: file('src/embed/define-all') },
     { find: /^wijkraam\/data-schema$/, replacement: file('data-schema/index') },
+    { find: /^wijkraam\/events$/, replacement: file('src/base/events/index') },
+    { find: /^wijkraam\/(inform|oembed)$/, replacement: file('src/embed/$1') },
+    { find: /^wijkraam\/wijkraam\.css$/, replacement: at('src/embed/styles/wijkraam.css') },
     { find: /^wijkraam\/(reading|language)$/, replacement: file('src/$1/index') },
     { find: /^wijkraam\/([^/]+)\/define$/, replacement: file('src/widgets/$1/define') },
     { find: /^wijkraam\/([^/.]+)$/, replacement: file('src/widgets/$1/$1') },
@@ -49,8 +52,12 @@ const dev: UserConfig = {
 /** Shortens with oxc what terser, which comes after it, then shortens further: each finds what the other does not. */
 const compressFirst = (): Plugin => ({
   name: 'compress-first',
-  renderChunk: (code, { fileName }) =>
-    minifySync(fileName, code, { module: true, compress: { target: TARGET }, mangle: false }).code,
+  renderChunk: (code, { fileName }, { format }) =>
+    minifySync(fileName, code, {
+      module: format === 'es',
+      compress: { target: TARGET },
+      mangle: false,
+    }).code,
 });
 
 /** Which modules come in one file, by its name; the first that fits has it. All others come with the view that needs them. */
@@ -176,6 +183,8 @@ const classic: UserConfig = {
   build: {
     ...script.build,
     emptyOutDir: false,
+    // What stands at the top of a script that is no module is for the page.
+    terserOptions: { ...script.build?.terserOptions, module: false },
     lib: {
       formats: ['iife'],
       name: 'Wijkraam',
@@ -254,6 +263,8 @@ const modules: UserConfig = {
         'src/language/index.ts',
         'src/embed/define-all.ts',
         'src/base/events/index.ts',
+        'src/embed/inform.ts',
+        'src/embed/oembed.ts',
         ...WIDGETS.flatMap((name) => [
           `src/widgets/${name}/${name}.ts`,
           `src/widgets/${name}/define.ts`,

@@ -3,14 +3,24 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { charts } from './generate/charts.js';
-import { customElements } from './generate/custom-elements.js';
+import { customElements, customElementsManifest } from './generate/custom-elements.js';
+import { editorData } from './generate/editor-data.js';
 import { embedStyles } from './generate/embed-styles.js';
 import { jsonSchemas } from './generate/json-schema.js';
+import { typings } from './generate/typings.js';
 import { ROOT } from './lib/root.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const outputs = [...jsonSchemas(), ...charts(), ...(await customElements()), ...embedStyles()];
+const manifest = await customElementsManifest();
+const outputs = [
+  ...jsonSchemas(),
+  ...charts(),
+  ...customElements(manifest),
+  ...editorData(manifest),
+  ...typings(manifest),
+  ...embedStyles(),
+];
 const different: string[] = [];
 
 for (const { path, text, compact } of outputs) {

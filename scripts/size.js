@@ -5,6 +5,7 @@ import {
   brotliSize,
   chunks,
   CHARTS,
+  CLASSIC,
   ENTRY,
   loadedAtOnce,
   loadedToRead,
@@ -30,3 +31,4 @@ console.log('\nAll that a page loads to be read');
 for (const widget of WIDGETS) print(totalSize(loadedToRead([widget])), `with one ${widget}`);
 print(totalSize(loadedToRead(WIDGETS)), 'with all five');
 print(totalSize(chunks(...CHARTS)), 'and to draw charts');
+print(brotliSize(CLASSIC), 'or everything in one file that is no module');

@@ -3,10 +3,29 @@
 declare module '@custom-elements-manifest/analyzer/index.js' {
   import type typescript from 'typescript';
 
-  export interface Declaration {
+  export interface Described {
     name: string;
+    description?: string;
+    type?: { text: string };
+  }
+
+  export interface Member extends Described {
+    kind: 'field' | 'method';
+    attribute?: string;
+    readonly?: boolean;
+    privacy?: 'public' | 'protected' | 'private';
+  }
+
+  export interface Attribute extends Described {
+    fieldName?: string;
+  }
+
+  export interface Declaration extends Described {
     tagName?: string;
-    members?: { privacy?: 'public' | 'protected' | 'private' }[];
+    summary?: string;
+    members?: Member[];
+    attributes?: Attribute[];
+    events?: Described[];
   }
 
   export interface Module {

@@ -7,6 +7,10 @@ import {
   type Module,
 } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { DEFAULT_HEADING_LEVEL, HEADING_LEVELS } from '../../src/base/attributes.js';
+import { WIDGET_STATES } from '../../src/base/widget.js';
+import { LEVELS } from '../../src/language/language.js';
+import { VINKJES_MODES } from '../../src/widgets/seven-vinkjes/seven-vinkjes.js';
 import { ROOT } from '../lib/root.js';
 import { WIDGETS } from '../lib/widgets.js';
 import type { Output } from './output.js';
@@ -34,6 +38,47 @@ function dropPrivates({ declarations }: Module): void {
   }
 }
 
+/** The analyzer takes the argument of an event's class for the name of an event; only those that are told of are. */
+function dropGuessedEvents({ declarations }: Module): void {
+  for (const declaration of declarations) {
+    if (!declaration.events) continue;
+    declaration.events = declaration.events.filter(({ description }) => description !== undefined);
+  }
+}
+
+/** Only there to tell who writes a document into an attribute that it has to be a property. */
+const REFUSED_ATTRIBUTE = 'data';
+
+function dropRefusedAttribute({ declarations }: Module): void {
+  for (const declaration of declarations) {
+    if (!declaration.attributes) continue;
+    declaration.attributes = declaration.attributes.filter(
+      ({ name }) => name !== REFUSED_ATTRIBUTE,
+    );
+    for (const member of declaration.members ?? []) {
+      if (member.attribute === REFUSED_ATTRIBUTE) delete member.attribute;
+    }
+  }
+}
+
+const union = (values: readonly (string | number)[]) =>
+  values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(' | ');
+
+/** Names of the source, and what they stand for: editors read the manifest without it. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  HeadingLevel: union(HEADING_LEVELS),
+  Level: union(LEVELS),
+  VinkjesMode: union(VINKJES_MODES),
+  WidgetState: union(WIDGET_STATES),
+  DEFAULT_HEADING_LEVEL: String(DEFAULT_HEADING_LEVEL),
+  'unknown | undefined': 'unknown',
+};
+
+const meaningOf = (text: string) => {
+  const once = text.replace('| undefined | undefined', '| undefined');
+  return MEANINGS[once] ?? once;
+};
+
 /** The analyzer knows `customElements.define()` only, not the kit's own guarded way to register. */
 function definitionOf(widget: string, { modules }: Manifest): Module {
   const path = classModule(widget);
@@ -55,16 +100,26 @@ function definitionOf(widget: string, { modules }: Manifest): Module {
 }
 
 /** The manifest names the modules that ship, not the sources that they are made of. */
-const shipped = (key: string, value: unknown) =>
-  (key === 'path' || key === 'module') && typeof value === 'string'
-    ? value.replace(/^\/?(src\/.*)\.[jt]s$/, 'dist/npm/$1.js')
-    : value;
+function shipped(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (key === 'path' || key === 'module') {
+    return value.replace(/^\/?(src\/.*)\.[jt]s$/, 'dist/npm/$1.js');
+  }
+  return key === 'text' || key === 'default' ? meaningOf(value) : value;
+}
 
-/** The custom elements manifest of the five widgets. */
-export async function customElements(): Promise<Output[]> {
+/** What the five widgets offer to a host. */
+export async function customElementsManifest(): Promise<Manifest> {
   const modules = await Promise.all(SOURCES.map(sourceFile));
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   manifest.modules.forEach(dropPrivates);
+  manifest.modules.forEach(dropGuessedEvents);
+  manifest.modules.forEach(dropRefusedAttribute);
   manifest.modules.push(...WIDGETS.map((widget) => definitionOf(widget, manifest)));
-  return [{ path: 'custom-elements.json', text: JSON.stringify(manifest, shipped) }];
+  return JSON.parse(JSON.stringify(manifest, shipped)) as Manifest;
 }
+
+/** The custom elements manifest, for the tools that read it. */
+export const customElements = (manifest: Manifest): Output[] => [
+  { path: 'custom-elements.json', text: JSON.stringify(manifest) },
+];

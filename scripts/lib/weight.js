@@ -10,6 +10,9 @@ const CHUNKS = join(DIST, 'chunks');
 /** The file that pages load. */
 export const ENTRY = join(DIST, 'wijkraam.js');
 
+/** The file of pages that cannot load modules. */
+export const CLASSIC = join(DIST, 'wijkraam.classic.js');
+
 /** What each widget needs beside the script to be read. */
 const PARTS = {
   'indicator-gauge': [],

@@ -78,7 +78,8 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: { converter: oneId },
-    data: { attribute: false },
+    // Hosts that write it into an attribute are told so.
+    data: {},
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     level: { converter: oneOf(LEVELS, 'standard') },
     inline: { state: true, attribute: false },

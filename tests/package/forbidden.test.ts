@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, type AnyNode } from 'acorn';
+import { walk } from './walk.js';
 
-const DIST = resolve(import.meta.dirname, '../../dist');
+const ROOT = resolve(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -20,18 +23,6 @@ const NO_ADDRESSES = [
   'https://',
 ];
 const ADDRESS = /https?:\/\/[^\s"'`<>)]*/g;
-
-/** Every node of a program with the nodes that it stands in, the nearest first. */
-function* walk(node: AnyNode, above: readonly AnyNode[] = []): Generator<[AnyNode, ...AnyNode[]]> {
-  yield [node, ...above];
-  for (const value of Object.values(node) as unknown[]) {
-    for (const inner of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (inner !== null && typeof inner === 'object' && 'type' in inner) {
-        yield* walk(inner as AnyNode, [node, ...above]);
-      }
-    }
-  }
-}
 
 /** The name that an expression ends in: `x` of `x`, and `y` of `x.y`. */
 function nameOf(node: AnyNode): string {
@@ -81,13 +72,31 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
   return text.match(ADDRESS)?.find((address) => !NO_ADDRESSES.includes(address));
 }
 
+/** What is published beside scripts and their types. */
+const OTHERS = ['frame.css', 'frame.html', 'manifest.json', 'wijkraam.css'];
+
+/** What only a bundler, an AMD loader, Node or the machine of the build knows. */
+const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env', ROOT, homedir()];
+
 describe('what is built', () => {
-  it('is scripts and their types, and nothing else', () => {
+  it('is scripts and their types, the page of a frame, styles and the manifest, and nothing else', () => {
     assert.deepEqual(
-      files.filter((path) => !/\.(js|d\.ts)$/.test(path)),
-      [],
+      files
+        .filter((path) => !/\.(js|d\.ts)$/.test(path))
+        .map((path) => relative(DIST, path))
+        .sort(),
+      OTHERS,
     );
     assert.ok(scripts.length > 100);
+  });
+
+  it('asks nothing of a bundler, an AMD loader or Node, and names no place on the machine of the build', () => {
+    for (const path of files) {
+      const text = readFileSync(path, 'utf8');
+      for (const name of NOT_OF_A_PAGE) {
+        assert.ok(!text.includes(name), `${relative(DIST, path)} holds ${name}`);
+      }
+    }
   });
 
   for (const path of scripts) {

@@ -1,11 +1,14 @@
 import { addressOf } from '../description.js';
 import { element } from '../markup.js';
 import { addressIn } from '../release.js';
-import type { Embed } from './embed.js';
+import type { Embed, Room } from './embed.js';
 import { frameHelperTag } from './tags.js';
 
 /** Of an em, as most pages have it. */
-const PX_PER_EM = 16;
+export const PX_PER_EM = 16;
+
+/** As high as the widget in a narrow column, in px. */
+export const frameHeight = ({ narrow }: Room) => Math.ceil(narrow * PX_PER_EM);
 
 /** The frame, as high as the widget in a narrow column: without its helper it scrolls inside. */
 export function frameOf({ description, title, release, room }: Embed): string {
@@ -16,7 +19,7 @@ export function frameOf({ description, title, release, room }: Embed): string {
       src: addressOf(description, addressIn(release, 'frame')),
       title,
       width: '100%',
-      height: String(Math.ceil(room.narrow * PX_PER_EM)),
+      height: String(frameHeight(room)),
       loading: 'lazy',
     },
     '',

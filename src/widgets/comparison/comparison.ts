@@ -36,10 +36,10 @@ export class WijkComparison extends WijkElement<'gebiedsmonitor'> {
   declare area?: string | undefined;
 
   /** Ids of the areas to show, separated by spaces; all when left out. */
-  declare areas?: readonly string[] | undefined;
+  declare areas?: readonly string[] | string | undefined;
 
   protected override selection() {
-    return [this.indicator, this.area, this.areas?.join(' ')];
+    return [this.indicator, this.area, String(this.areas)];
   }
 
   protected override async createView() {

@@ -51,7 +51,8 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     const { indicator, area, areas } = this.element;
     const { today } = context;
     const language = await loadComparisonLanguage(context.language);
-    const reading = readComparison(document, { indicator, area, areas }, today);
+    const asked = typeof areas === 'string' ? (areas.match(/[^\s,]+/g) ?? undefined) : areas;
+    const reading = readComparison(document, { indicator, area, areas: asked }, today);
     const telling = tellComparison(reading, language);
     const charts = this.#chartsOf(reading, language);
     this.#chart?.anticipate();

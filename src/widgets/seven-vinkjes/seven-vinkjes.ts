@@ -35,7 +35,7 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
     intervention: { converter: oneId },
     mode: { converter: oneOf(VINKJES_MODES, 'read') },
     name: { reflect: true },
-    given: { state: true, attribute: false },
+    answers: { attribute: false },
   };
 
   protected override readonly kind = 'interventiemonitor';
@@ -49,28 +49,19 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
   /** The name under which a form sends the answers. */
   declare name?: string;
 
-  /** A visitor's answers, by vinkje id. */
-  declare private given: Answers;
+  /** The answers that a visitor gave, by vinkje id. */
+  declare answers: Answers;
 
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.mode = 'read';
-    this.given = {};
-  }
-
-  /** The answers that a visitor gave, by vinkje id. */
-  get answers(): Answers {
-    return this.given;
-  }
-
-  set answers(answers: Answers) {
-    this.given = { ...answers };
+    this.answers = {};
   }
 
   formResetCallback(): void {
-    this.given = {};
+    this.answers = {};
   }
 
   protected override selection() {
@@ -85,7 +76,7 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const form = new FormData();
-    for (const [vinkje, answer] of Object.entries(this.given)) {
+    for (const [vinkje, answer] of Object.entries(this.answers)) {
       form.append(`${this.name ?? ''}.${vinkje}`, answer);
     }
     this.#internals.setFormValue(this.name === undefined ? null : form);
