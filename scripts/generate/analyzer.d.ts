@@ -6,7 +6,8 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
   export interface Declaration {
     name: string;
     tagName?: string;
-    members?: { privacy?: 'public' | 'protected' | 'private' }[];
+    members?: { privacy?: 'public' | 'protected' | 'private'; attribute?: string }[];
+    attributes?: { name: string }[];
   }
 
   export interface Module {

@@ -34,6 +34,17 @@ function dropPrivates({ declarations }: Module): void {
   }
 }
 
+/** An attribute that is only there to be refused. */
+const REFUSED = 'data';
+
+function dropRefused({ declarations }: Module): void {
+  for (const { members = [], attributes } of declarations) {
+    for (const member of members) if (member.attribute === REFUSED) delete member.attribute;
+    const place = attributes?.findIndex(({ name }) => name === REFUSED) ?? -1;
+    if (place >= 0) attributes?.splice(place, 1);
+  }
+}
+
 /** The analyzer knows `customElements.define()` only, not the kit's own guarded way to register. */
 function definitionOf(widget: string, { modules }: Manifest): Module {
   const path = classModule(widget);
@@ -65,6 +76,7 @@ export async function customElements(): Promise<Output[]> {
   const modules = await Promise.all(SOURCES.map(sourceFile));
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   manifest.modules.forEach(dropPrivates);
+  manifest.modules.forEach(dropRefused);
   manifest.modules.push(...WIDGETS.map((widget) => definitionOf(widget, manifest)));
   return [{ path: 'custom-elements.json', text: JSON.stringify(manifest, shipped) }];
 }

@@ -11,7 +11,8 @@ export type Failure = (retry: (() => void) | null) => TemplateResult;
  */
 export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
   try {
-    const { failure } = await import('./templates/failure.js');
+    const { arrived, failure } = await import('./failing.js');
+    await arrived(document);
     return (retry) => failure(error, retry);
   } catch {
     const { title, next } = language.unreachable;

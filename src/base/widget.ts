@@ -28,7 +28,7 @@ import {
   oneOf,
   type HeadingLevel,
 } from './attributes.js';
-import { loadDocument, openDocument, parseJson } from './document-store.js';
+import { askAgain, loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
 import { PrintController } from './print-controller.js';
@@ -78,7 +78,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: { converter: oneId },
-    data: { attribute: false },
+    data: { converter: oneId },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     level: { converter: oneOf(LEVELS, 'standard') },
     inline: { state: true, attribute: false },
@@ -89,7 +89,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   /** Address of the document, relative to the page. */
   declare src?: string | undefined;
 
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   declare data?: unknown;
 
   /** Level of the widget's heading in the host's page, 1 to 6. */
@@ -242,6 +242,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   }
 
   readonly #retry = (): void => {
+    askAgain(this.failure?.error.request);
     this.failure = undefined;
     void this.#task.run();
   };

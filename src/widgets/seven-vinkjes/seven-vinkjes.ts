@@ -36,6 +36,8 @@ export class WijkSevenVinkjes extends WijkElement<'interventiemonitor'> {
     mode: { converter: oneOf(VINKJES_MODES, 'read') },
     name: { reflect: true },
     given: { state: true, attribute: false },
+    // Known by name, so that Lit takes over what a page sets before the element is defined.
+    answers: { attribute: false, noAccessor: true },
   };
 
   protected override readonly kind = 'interventiemonitor';
