@@ -6,7 +6,6 @@ import { WijkError } from './wijk-error.js';
 
 const verified = new WeakMap<object, object>();
 const loads = new Map<string, Promise<unknown>>();
-const failed = new Set<string | undefined>();
 
 /**
  * Loads and checks the document at an address. A page asks for each address once, whoever needs it and however it
@@ -22,15 +21,14 @@ export async function loadDocument<K extends Kind>(
   const url = resolve(address, base);
   const load = loads.get(url) ?? fetchJson(url);
   loads.set(url, load);
-  load.catch(() => failed.add(url));
   // The rules come in while the document does.
   const [input] = await Promise.all([load, loadRules(kind)]);
   return openDocument(kind, input, url);
 }
 
-/** Lets an address whose load failed be asked once more. Only a visitor does so: a page must not press a poor host. */
-export function askAgain(url: string | undefined): void {
-  if (failed.delete(url)) loads.delete(url as string);
+/** Lets an address be asked once more. Only a visitor does so: a page must not press a host in trouble. */
+export function askAgain(url = ''): void {
+  loads.delete(url);
 }
 
 /**

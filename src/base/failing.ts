@@ -1,12 +1,16 @@
-export { failure } from './templates/failure.js';
+import type { Failure } from './tell-failure.js';
+import { failure } from './templates/failure.js';
+import type { WijkError } from './wijk-error.js';
 
 /**
- * Waits until all markup of a page is there: of a document inside an element, what is there earlier may be a part,
- * and no failure.
+ * What a reader is told of a failure, once all markup of the page is there: of a document inside an element, what is
+ * there earlier may be a part, and no failure.
  */
-export async function arrived(page: Document): Promise<void> {
-  if (page.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    page.addEventListener('readystatechange', resolve, { once: true });
-  });
+export async function failing(error: WijkError): Promise<Failure> {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => {
+      document.addEventListener('readystatechange', resolve, { once: true });
+    });
+  }
+  return (retry) => failure(error, retry);
 }

@@ -11,9 +11,8 @@ export type Failure = (retry: (() => void) | null) => TemplateResult;
  */
 export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
   try {
-    const { arrived, failure } = await import('./failing.js');
-    await arrived(document);
-    return (retry) => failure(error, retry);
+    const { failing } = await import('./failing.js');
+    return await failing(error);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`

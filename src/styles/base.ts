@@ -9,7 +9,6 @@ export const baseStyles = css`
     /* The width where a host leaves it to the content, as a dialog does: a container has none of its own. */
     contain-intrinsic-inline-size: 24em;
     /* What a host's body sets for its own text has no business in a figure; font and size do. */
-    direction: inherit;
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
