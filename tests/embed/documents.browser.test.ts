@@ -171,68 +171,6 @@ describe('the document of a widget', () => {
     });
   }
 
-  for (const area of ['selwerd', 'paddepoel', 'tuinwijk']) {
-            const failure = oneEvent(later, 'wijk-error');
-            later.area = area;
-            await failure;
-          }
-          for (let count = 0; count < 10; count += 1) await nextFrame();
-          expect(asked).to.have.length(1);
-
-          const [button] = allInside<HTMLButtonElement>(later, '.failure button');
-          if (what === 'is no document') {
-            expect(button).to.equal(undefined);
-            return;
-          }
-          const again = oneEvent(later, 'wijk-error');
-          expect(button?.textContent).to.equal('Opnieuw proberen');
-          button?.click();
-          await again;
-          expect(asked).to.have.length(2);
-        },
-      );
-    });
-  }
-
-  for (const description of DESCRIPTIONS) {
-    it(`case 85: ${description.widget} says where it is from, of when and under which licence, and has an address that stays`, async () => {
-      const place = await fixture<HTMLElement>(html`<main></main>`);
-      const element: Widget = document.createElement(`wijk-${description.widget}`);
-      const document_ = (await (await fetch(description.src)).json()) as {
-        meta: Record<string, unknown>;
-      };
-      Object.assign(document_.meta, {
-        published: '2026-01-15',
-        licence: { text: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-      });
-      for (const [name, value] of attributesOf(description)) element.setAttribute(name, value);
-      (element as WijkIndicatorGauge).data = document_;
-      place.append(element);
-      await ended([element], 'ready');
-      await element.updateComplete;
-      const source = inside(element, '.source');
-      expect(isSeen(source)).to.equal(true);
-      expect(words(source.textContent)).to.match(/^(Bron|Dit komt uit): \S/);
-      inside<HTMLDetailsElement>(element, '.about').open = true;
-      const about = words(inside(element, '.about').textContent);
-      expect(about).to.match(/15 januari 2026/);
-      expect(about).to.include('CC BY 4.0');
-
-      const address = addressOf(description, FRAME);
-      expect(readAddress(address)).to.deep.equal(description);
-      expect((await embedOf(description)).informing).to.include(address.replaceAll('&', '&amp;'));
-    });
-  }
-
-  it('case 85: can be taken away, under the address of the document', async () => {
-    const place = await fixture<HTMLElement>(html`<main></main>`);
-    const element = gauge(ADDRESS.gebiedsmonitor);
-    place.append(element);
-    await ended([element], 'ready');
-    await waitUntil(() => allInside(element, '.downloads').length > 0);
-    expect(words(inside(element, '.downloads').textContent)).to.include('Cijfers');
-  });
-
   for (const area of [
     'WK001499',
     'WK0014 ',
