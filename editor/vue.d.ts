@@ -24,7 +24,7 @@ export interface WijkIndicatorGaugeProps {
   area?: WijkIndicatorGauge['area'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkIndicatorGauge['src'] | undefined;
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   data?: WijkIndicatorGauge['data'] | undefined;
   /** Level of the widget's heading in the host's page, 1 to 6. */
   headingLevel?:
@@ -49,7 +49,7 @@ export interface WijkComparisonProps {
   areas?: WijkComparison['areas'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkComparison['src'] | undefined;
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   data?: WijkComparison['data'] | undefined;
   /** Level of the widget's heading in the host's page, 1 to 6. */
   headingLevel?: WijkComparison['headingLevel'] | `${WijkComparison['headingLevel']}` | undefined;
@@ -67,7 +67,7 @@ export type WijkComparisonEvents = {
 export interface WijkFundingBreakdownProps {
   /** Address of the document, relative to the page. */
   src?: WijkFundingBreakdown['src'] | undefined;
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   data?: WijkFundingBreakdown['data'] | undefined;
   /** Level of the widget's heading in the host's page, 1 to 6. */
   headingLevel?:
@@ -92,7 +92,7 @@ export interface WijkInterventionCardProps {
   progressData?: WijkInterventionCard['progressData'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkInterventionCard['src'] | undefined;
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   data?: WijkInterventionCard['data'] | undefined;
   /** Level of the widget's heading in the host's page, 1 to 6. */
   headingLevel?:
@@ -121,7 +121,7 @@ export interface WijkSevenVinkjesProps {
   answers?: WijkSevenVinkjes['answers'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkSevenVinkjes['src'] | undefined;
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   data?: WijkSevenVinkjes['data'] | undefined;
   /** Level of the widget's heading in the host's page, 1 to 6. */
   headingLevel?:

@@ -8,10 +8,7 @@ const verified = new WeakMap<object, object>();
 const loads = new Map<string, Promise<unknown>>();
 const failed = new Set<string>();
 
-/** How long whoever else asks for a document that failed is told that it did. */
-const FAILURE_KEPT_MS = 10_000;
-
-/** Lets what failed be asked for again: a visitor wants it, or some time has passed. */
+/** Lets what failed be asked for once more. Only a visitor does so: a page must not press a host in trouble. */
 export function forgetFailures(): void {
   for (const url of failed) loads.delete(url);
   failed.clear();
@@ -31,15 +28,10 @@ export async function loadDocument<K extends Kind>(
   const url = resolve(address, base);
   const load = loads.get(url) ?? fetchJson(url);
   loads.set(url, load);
-  try {
-    // The rules come in while the document does.
-    const [input] = await Promise.all([load, loadRules(kind)]);
-    return await openDocument(kind, input, url);
-  } catch (error) {
-    failed.add(url);
-    setTimeout(forgetFailures, FAILURE_KEPT_MS);
-    throw error;
-  }
+  load.catch(() => failed.add(url));
+  // The rules come in while the document does.
+  const [input] = await Promise.all([load, loadRules(kind)]);
+  return openDocument(kind, input, url);
 }
 
 /**

@@ -11,8 +11,8 @@ export type Failure = (retry: () => void) => TemplateResult;
  */
 export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
   try {
-    const { failure } = await import('./templates/failure.js');
-    return (retry) => failure(error, retry);
+    const { failing } = await import('./failing.js');
+    return await failing(error);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`

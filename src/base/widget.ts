@@ -78,8 +78,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: { converter: oneId },
-    // Hosts that write it into an attribute are told so.
-    data: {},
+    data: { converter: oneId },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     level: { converter: oneOf(LEVELS, 'standard') },
     inline: { state: true, attribute: false },
@@ -90,7 +89,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   /** Address of the document, relative to the page. */
   declare src?: string | undefined;
 
-  /** The document itself. Goes before `src`. */
+  /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
   declare data?: unknown;
 
   /** Level of the widget's heading in the host's page, 1 to 6. */

@@ -9,8 +9,8 @@ export const baseStyles = css`
     /* The width where a host leaves it to the content, as a dialog does: a container has none of its own. */
     contain-intrinsic-inline-size: 24em;
     /* What a host's body sets for its own text has no business in a figure; font and size do. */
-    direction: inherit;
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.5;
@@ -19,6 +19,7 @@ export const baseStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
 
@@ -257,13 +258,6 @@ export const baseStyles = css`
 
   .loading > p {
     color: var(--_muted);
-  }
-
-  @media (forced-colors: active) {
-    .base.ready,
-    .base.failed {
-      border-color: CanvasText;
-    }
   }
 
   @media print {

@@ -10,12 +10,17 @@ export function elementOf({ description, informing, room }: Embed): string {
   return element(`wijk-${description.widget}`, attributes, `\n${informing}\n`);
 }
 
+/** In a block, so that an editor which makes paragraphs puts none around the element: its content would fall out. */
+function blockOf(embed: Embed): string {
+  return element('div', {}, elementOf(embed));
+}
+
 /** For a page that may hold scripts and elements of its own. */
 export function elementSnippet(embed: Embed): string {
-  return [stylesTag(embed.release), scriptTag(embed.release), elementOf(embed)].join('\n');
+  return [stylesTag(embed.release), scriptTag(embed.release), blockOf(embed)].join('\n');
 }
 
 /** As `elementSnippet`, with the script that is no module. */
 export function classicSnippet(embed: Embed): string {
-  return [stylesTag(embed.release), classicTag(embed.release), elementOf(embed)].join('\n');
+  return [stylesTag(embed.release), classicTag(embed.release), blockOf(embed)].join('\n');
 }

@@ -23,7 +23,7 @@ export const nlFailures: FailurePhrases = {
       next: 'Probeer het later opnieuw, of laat het de beheerder van deze website weten.',
     },
     'not-json': {
-      title: 'Op het adres van de gegevens staat iets anders.',
+      title: 'De gegevens zijn niet te lezen.',
       next: 'Laat het de beheerder van deze website weten.',
     },
     'invalid-document': {

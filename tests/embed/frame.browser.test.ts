@@ -1,0 +1,122 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { Kind } from '../../data-schema/index.js';
+import type { WijkElement } from '../../src/base/widget.js';
+import { addressOf, type EmbedDescription } from '../../src/embed/description.js';
+import { isHeightMessage } from '../../src/embed/frame/height.js';
+import { allInside, inside, readable } from '../widgets/page.js';
+import { DESCRIPTIONS } from './embeds.js';
+
+type Widget = WijkElement<Kind>;
+
+const FRAME = new URL('/tests/embed/frame.html', location.href).href;
+const PATIENCE = { timeout: 30_000 };
+
+/** The page of a host that holds a frame and takes each height that it tells, or none. */
+async function host(description: EmbedDescription, { follows = true, style = '' } = {}) {
+  const heights: number[] = [];
+  const place = await fixture<HTMLElement>(html`
+    <div style="width: 360px; ${style}">
+      <iframe
+        src=${addressOf(description, FRAME)}
+        width="100%"
+        height="500"
+        style="border: 0"
+      ></iframe>
+    </div>
+  `);
+  const frame = place.querySelector('iframe')!;
+  const hear = ({ data, source }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || !isHeightMessage(data)) return;
+    heights.push(data.height);
+    if (follows) frame.style.height = `${data.height}px`;
+  };
+  addEventListener('message', hear);
+  return {
+    place,
+    frame,
+    heights,
+    page: () => frame.contentDocument!,
+    leave: () => {
+      removeEventListener('message', hear);
+    },
+    widget: async () => {
+      const find = () => frame.contentDocument?.querySelector<Widget>('main > *') ?? undefined;
+      await waitUntil(() => find()?.state === 'ready', 'not ready', PATIENCE);
+      return find()!;
+    },
+  };
+}
+
+/** The height of a frame is that of its content, and no message comes any more. */
+async function stable({ frame, page, heights }: Awaited<ReturnType<typeof host>>) {
+  const content = () => page().querySelector('main')!.getBoundingClientRect().height;
+  await waitUntil(
+    () => heights.length > 0 && Math.abs(frame.clientHeight - content()) <= 2,
+    'not as high as its content',
+    PATIENCE,
+  );
+  const { length } = heights;
+  for (let count = 0; count < 20; count += 1) await nextFrame();
+  expect(heights).to.have.length(length);
+  expect(length).to.be.below(10);
+}
+
+describe('the frame of a widget', function () {
+  this.timeout(60_000);
+
+  for (const description of DESCRIPTIONS) {
+    it(`case 34: of ${description.widget}, bare and 360 px wide, scrolls to all that is in it`, async () => {
+      const embed = await host(description, { follows: false });
+      const widget = await embed.widget();
+      for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      await nextFrame();
+      const { documentElement: root, defaultView } = embed.page();
+      expect(root.clientWidth).to.equal(360);
+      expect(root.scrollWidth).to.equal(360);
+      expect(root.scrollHeight).to.be.above(500);
+      const reachable = root.scrollHeight + 1;
+      for (const element of allInside(widget, 'a, button, summary, input, .source, h2, h3')) {
+        const { bottom, left, right, width } = element.getBoundingClientRect();
+        if (width === 0 || element.closest('.table')) continue;
+        expect(bottom + (defaultView?.scrollY ?? 0), element.textContent).to.be.below(reachable);
+        expect(left, element.textContent).to.be.at.least(0);
+        expect(right, element.textContent).to.be.at.most(360.5);
+      }
+      defaultView?.scrollTo(0, root.scrollHeight);
+      const { bottom } = inside(widget, '.base').getBoundingClientRect();
+      expect(bottom).to.be.at.most(501);
+      embed.leave();
+    });
+
+    it(`case 35: of ${description.widget}, in a page that follows its height, becomes as high as it is and stays so`, async () => {
+      const embed = await host(description);
+      const widget = await embed.widget();
+      await stable(embed);
+      const closed = embed.frame.clientHeight;
+      const details = inside<HTMLDetailsElement>(widget, 'details');
+      details.open = true;
+      await waitUntil(() => embed.frame.clientHeight > closed, 'did not grow', PATIENCE);
+      await stable(embed);
+      details.open = false;
+      await waitUntil(() => embed.frame.clientHeight <= closed + 2, 'did not shrink', PATIENCE);
+      embed.leave();
+    });
+  }
+
+  it('case 35: in a tab that is not shown at first, has its height when it is', async () => {
+    const [description] = DESCRIPTIONS as readonly [EmbedDescription];
+    const embed = await host(description, { style: 'display: none' });
+    await waitUntil(
+      () => embed.frame.contentDocument?.readyState === 'complete',
+      'not there',
+      PATIENCE,
+    );
+    await nextFrame();
+    expect(embed.heights).to.deep.equal([]);
+    embed.place.style.removeProperty('display');
+    const widget = await embed.widget();
+    await stable(embed);
+    expect(readable(widget)).to.include('Groningen-Noord');
+    embed.leave();
+  });
+});
