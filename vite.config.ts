@@ -25,32 +25,27 @@ const ownNames = (sources: boolean) => {
   ];
 };
 
-/** In development the script that pages load is the source itself. */
-const kitFromSource = (): Plugin => ({
-  name: 'kit-from-source',
-  configureServer({ middlewares }) {
-    middlewares.use((request, _response, next) => {
-      if (request.url?.startsWith('/kit/wijkraam.js')) {
-        request.url = `/@fs${at('src/embed/script.ts')}`;
-      }
-      next();
-    });
-  },
-});
-
-const dev: UserConfig = {
-  root: at('examples'),
-  publicDir: false,
-  resolve: { alias: ownNames(true) },
-  server: { fs: { allow: [ROOT] } },
-  plugins: [kitFromSource()],
+/** The host sites from source; of what their pages are made of, other builds need nothing. */
+const dev = async (): Promise<UserConfig> => {
+  const { tsImport } = await import('tsx/esm/api');
+  const { hostPages } = (await tsImport(
+    './scripts/hosts/dev.ts',
+    import.meta.url,
+  )) as typeof import('./scripts/hosts/dev.js');
+  return {
+    root: at('examples'),
+    publicDir: false,
+    resolve: { alias: ownNames(true) },
+    server: { fs: { allow: [ROOT] } },
+    plugins: [hostPages()],
+  };
 };
 
 /** Shortens with oxc what terser, which comes after it, then shortens further: each finds what the other does not. */
-const compressFirst = (): Plugin => ({
+const compressFirst = (module: boolean): Plugin => ({
   name: 'compress-first',
   renderChunk: (code, { fileName }) =>
-    minifySync(fileName, code, { module: true, compress: { target: TARGET }, mangle: false }).code,
+    minifySync(fileName, code, { module, compress: { target: TARGET }, mangle: false }).code,
 });
 
 /** Which modules come in one file, by its name; the first that fits has it. All others come with the view that needs them. */
@@ -120,21 +115,29 @@ const chunkName = (name: string, id: string | null) => {
   return name;
 };
 
+const lean = (module: boolean) => [
+  leanVega(),
+  minifyLiterals({
+    failOnError: true,
+    filter: (id) => id.startsWith(at('src')),
+    // A shape that does not end holds the shapes after it, and they are not drawn.
+    options: { minifyOptions: { keepClosingSlash: true } },
+  }),
+  compressFirst(module),
+];
+
+const terserOptions = (module: boolean) => ({
+  module,
+  ecma: 2020 as const,
+  compress: { passes: 3 },
+});
+
 /** One module script that registers all five, with lazy chunks beside it. */
 const script: UserConfig = {
   base: './',
   publicDir: false,
   resolve: { alias: [{ find: /^zod\/mini$/, replacement: at('scripts/lean-zod/mini.js') }] },
-  plugins: [
-    leanVega(),
-    minifyLiterals({
-      failOnError: true,
-      filter: (id) => id.startsWith(at('src')),
-      // A shape that does not end holds the shapes after it, and they are not drawn.
-      options: { minifyOptions: { keepClosingSlash: true } },
-    }),
-    compressFirst(),
-  ],
+  plugins: lean(true),
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -143,7 +146,7 @@ const script: UserConfig = {
     chunkSizeWarningLimit: Infinity,
     reportCompressedSize: false,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    terserOptions: terserOptions(true),
     // As a library, so that Vite adds no loader of its own around lazy chunks.
     lib: {
       formats: ['es'],
@@ -173,9 +176,12 @@ const script: UserConfig = {
 /** The same script in one file that is no module, under one global name. */
 const classic: UserConfig = {
   ...script,
+  plugins: lean(false),
   build: {
     ...script.build,
     emptyOutDir: false,
+    // In a module the one name that pages see would be nobody's.
+    terserOptions: terserOptions(false),
     lib: {
       formats: ['iife'],
       name: 'Wijkraam',
@@ -272,5 +278,5 @@ const CONFIGS: Record<string, UserConfig> = { script, classic, modules, engine, 
 
 export default defineConfig(({ mode }) => {
   const config = CONFIGS[mode];
-  return config ? { ...config, logLevel: 'warn' } : dev;
+  return config ? { ...config, logLevel: 'warn' } : dev();
 });
