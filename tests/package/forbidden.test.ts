@@ -82,10 +82,13 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
 }
 
 describe('what is built', () => {
-  it('is scripts and their types, and nothing else', () => {
+  it('is scripts and their types, the frame, the styles and what names them, and nothing else', () => {
     assert.deepEqual(
-      files.filter((path) => !/\.(js|d\.ts)$/.test(path)),
-      [],
+      files
+        .filter((path) => !/\.(js|d\.ts)$/.test(path))
+        .map((path) => relative(DIST, path))
+        .sort(),
+      ['frame.css', 'frame.html', 'manifest.json', 'wijkraam.css'],
     );
     assert.ok(scripts.length > 100);
   });
