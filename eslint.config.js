@@ -22,7 +22,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['examples/**/*.js', 'scripts/lib/test-page.js', 'bench/browser/*.js'],
+    files: [
+      'examples/**/*.js',
+      'scripts/hosts/watch.js',
+      'scripts/lib/test-page.js',
+      'bench/browser/*.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -1,4 +1,4 @@
-/* global requirejs, define, require */
+/* global requirejs, define */
 requirejs.config({ baseUrl: 'lib', paths: { jquery: 'jquery' } });
 
 define('greeting', [], () => ({ of: (name) => `Gekozen: ${name}` }));

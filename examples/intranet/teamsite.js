@@ -1,4 +1,4 @@
-/* global define, require */
+/* global define */
 define('members', [], () => ['gemeente', 'corporaties', 'scholen']);
 
 require(['members'], (members) => {

@@ -40,15 +40,11 @@ const PLACEHOLDERS = /<!-- (embed|kit): ([\s\S]*?) -->|\{\{([a-z-]+)\}\}/g;
 
 /** Fills the placeholders of a page: `<!-- embed: {…} -->`, `<!-- kit: script -->` and `{{name}}` for an origin. */
 export async function fillPage(page: string, filling: Filling): Promise<string> {
-  const filled = await Promise.all(
-    [...page.matchAll(PLACEHOLDERS)].map(([, what, said = '', origin = '']) =>
-      what === 'embed'
-        ? pasted(JSON.parse(said) as Place, filling)
-        : what === 'kit'
-          ? named(TAGS, said)(filling.release)
-          : named(filling.origins, origin),
-    ),
-  );
+  const fill = async ([, what, said = '', origin = '']: RegExpExecArray): Promise<string> => {
+    if (what === 'embed') return pasted(JSON.parse(said) as Place, filling);
+    return what === 'kit' ? named(TAGS, said)(filling.release) : named(filling.origins, origin);
+  };
+  const filled = await Promise.all(Array.from(page.matchAll(PLACEHOLDERS), fill));
   return page.replace(PLACEHOLDERS, () => filled.shift() ?? '');
 }
 

@@ -14,10 +14,12 @@ const rows = read('docs/field-cases.md')
   });
 
 describe('the field cases', () => {
-  it('are all listed', () => {
+  it('are listed once, in order', () => {
+    const numbers = rows.map(({ number }) => number);
+    assert.ok(numbers.length > 0);
     assert.deepEqual(
-      rows.map(({ number }) => number),
-      Array.from({ length: 18 }, (_, index) => 40 + index),
+      numbers,
+      [...new Set(numbers)].sort((one, other) => one - other),
     );
   });
 

@@ -131,8 +131,8 @@ describe('On the page of a host', { timeout: 600_000 }, () => {
           await settled(page, 1);
           const answer = await page.evaluate(async () => {
             const { define, require } = window as unknown as {
-              define(name: string, needs: string[], make: () => string): void;
-              require(needs: string[], use: (answer: string) => void): void;
+              define: (name: string, needs: string[], make: () => string) => void;
+              require: (needs: string[], use: (answer: string) => void) => void;
             };
             define('own', [], () => 'van de site zelf');
             return new Promise<string>((resolve) => {
@@ -190,6 +190,13 @@ describe('On the page of a host', { timeout: 600_000 }, () => {
             ] as const;
           });
           assert.equal(vega, '5.20.0 true');
+          assert.equal(
+            await page.evaluate(() => {
+              const { Wijkraam } = window as { Wijkraam?: { upgrade?: unknown } };
+              return typeof Wijkraam?.upgrade;
+            }),
+            form === 'classic' ? 'function' : 'undefined',
+          );
           assert.deepEqual(
             names.split(' ').filter((key) => key !== 'before' && !NAMES_OF_LIT.test(key)),
             ours,

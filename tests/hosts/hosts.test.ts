@@ -4,7 +4,7 @@ import { serveHosts, type Hosts } from '../../scripts/hosts/serve.js';
 import { TODAY } from '../reading/documents.js';
 import { ENGINES, type Engine } from './engines/index.js';
 import { HOST_PAGES } from './hosts.js';
-import { complaints, hostText, lostShapes } from './look.js';
+import { complaints, hostText, lostShapes, unsaid } from './look.js';
 
 for (const { name, start } of ENGINES) {
   describe(`In ${name}`, { timeout: 300_000 }, () => {
@@ -34,6 +34,7 @@ for (const { name, start } of ENGINES) {
         );
         assert.deepEqual(await ownWork(page), ownResult);
         assert.deepEqual(await lostShapes(page), []);
+        assert.deepEqual(await unsaid(page), []);
         const text = await hostText(page);
         assert.deepEqual(await complaints(page), []);
         await page.close();

@@ -126,3 +126,18 @@ export const saysOf = (page: Page) =>
       .join(' ')
       .replace(/\s+/g, ' ');
   }, WIDGETS);
+
+/** Messages of pasted content that the widget around it does not say itself. */
+export const unsaid = async (page: Page) =>
+  lines(
+    await page.evaluate((widgets) => {
+      const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+      return Array.from(document.querySelectorAll(widgets), (widget) => ({
+        message: words(widget.querySelector('strong')?.textContent ?? ''),
+        said: words(widget.shadowRoot?.textContent ?? ''),
+      }))
+        .filter(({ message, said }) => !said.includes(message))
+        .map(({ message }) => message)
+        .join('\n');
+    }, WIDGETS),
+  );

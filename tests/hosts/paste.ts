@@ -56,7 +56,9 @@ export async function servePaste(): Promise<PasteSite> {
       response.end(page.body);
       return;
     }
-    const absent = () => response.writeHead(404).end();
+    const absent = () => {
+      response.writeHead(404).end();
+    };
     const folder = folders.find(({ path }) => url.startsWith(path));
     if (!folder) {
       absent();

@@ -16,7 +16,7 @@ export async function openPage(
 ): Promise<PuppeteerPage> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'load' });
   return page;
 }
 

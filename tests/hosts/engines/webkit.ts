@@ -4,8 +4,8 @@ import { startWebkit } from '../../../scripts/webkit.js';
 import { asExpression, DESK, type Engine } from './engine.js';
 
 export async function startWebkitEngine(): Promise<Engine> {
-  const { options, stop } = await startWebkit(locate('webkit'));
-  const browser = await remote(options as Parameters<typeof remote>[0]);
+  const webkit = await startWebkit(locate('webkit'));
+  const browser = await remote(webkit.options as Parameters<typeof remote>[0]);
   await browser.setTimeout({ pageLoad: 60_000, script: 60_000 });
   await browser.setWindowSize(DESK.width, DESK.height);
   return {
@@ -19,7 +19,7 @@ export async function startWebkitEngine(): Promise<Engine> {
     },
     async close() {
       await browser.deleteSession();
-      await stop();
+      await webkit.stop();
     },
   };
 }

@@ -25,7 +25,8 @@ const samples = files.flatMap((file) => {
 describe('What the documentation says to paste (87)', { timeout: 300_000 }, () => {
   it('is there, and short', () => {
     const [readme] = samples;
-    assert.ok(readme?.name.startsWith('README.md'));
+    assert.ok(readme);
+    assert.ok(readme.name.startsWith('README.md'));
     assert.ok(readme.html.trim().split('\n').length <= 10);
   });
 
