@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, minifySync, type Plugin, type UserConfig } from 'vite';
+import vue from '@vitejs/plugin-vue';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import manifest from './package.json' with { type: 'json' };
 import { leanVega } from './scripts/lean-vega/index.js';
+import { BUILT_SITES } from './scripts/lib/sites.js';
 
 const ROOT = import.meta.dirname;
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -41,12 +43,21 @@ const kitFromSource = (): Plugin => ({
   },
 });
 
+/** What the example sites need that are made with a framework. */
+const frameworks = (): UserConfig => ({
+  oxc: { jsx: { runtime: 'automatic' } },
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('wijk-') } } }),
+  ],
+});
+
 const dev: UserConfig = {
   root: at('examples'),
   publicDir: false,
   resolve: { alias: ownNames(true) },
   server: { fs: { allow: [ROOT] } },
-  plugins: [kitFromSource()],
+  ...frameworks(),
+  plugins: [kitFromSource(), ...(frameworks().plugins ?? [])],
 };
 
 /** Shortens with oxc what terser, which comes after it, then shortens further: each finds what the other does not. */
@@ -282,22 +293,30 @@ const modules: UserConfig = {
   },
 };
 
-/** The example page that is built with the package, as a partner's webmaster would. */
-const intranet: UserConfig = {
-  root: at('examples/intranet'),
+/** An example page that is built with the package, as a webmaster would. */
+const site = (folder: string): UserConfig => ({
+  root: at('examples', folder),
   base: './',
   publicDir: false,
   resolve: { alias: ownNames(false) },
+  ...frameworks(),
   build: {
-    outDir: at('build/site/intranet'),
+    outDir: at('build/site', folder),
     emptyOutDir: true,
     target: TARGET,
     chunkSizeWarningLimit: Infinity,
     reportCompressedSize: false,
   },
-};
+});
 
-const CONFIGS: Record<string, UserConfig> = { script, classic, builder, modules, engine, intranet };
+const CONFIGS: Record<string, UserConfig> = {
+  script,
+  classic,
+  builder,
+  modules,
+  engine,
+  ...Object.fromEntries(BUILT_SITES.map((folder) => [folder, site(folder)])),
+};
 
 export default defineConfig(({ mode }) => {
   const config = CONFIGS[mode];

@@ -1,14 +1,26 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeManifest } from './lib/manifest.js';
 import { ROOT } from './lib/root.js';
 import { runBin } from './lib/run.js';
+import { BUILT_SITES, PLAIN, SERVER_SITE } from './lib/sites.js';
 
 const at = (...parts) => join(ROOT, ...parts);
 const SITE = at('build/site');
 
 const bundle = (mode) => build({ configFile: at('vite.config.ts'), mode });
+
+/** Nobody knows yet where the site will stand: addresses are relative to the page, and in a link to the frame to that. */
+async function writeServerPage() {
+  const place = 'http://localhost/';
+  const { page } = await import('../examples/frameworks/server/page.js');
+  const html = (await page(place))
+    .replaceAll(encodeURIComponent(place), encodeURIComponent('../'))
+    .replaceAll(place, '../../');
+  mkdirSync(join(SITE, SERVER_SITE), { recursive: true });
+  writeFileSync(join(SITE, SERVER_SITE, 'index.html'), html);
+}
 
 // The script goes first: it empties dist/.
 await bundle('script');
@@ -31,4 +43,6 @@ cpSync(at('dist'), join(SITE, 'kit'), {
   recursive: true,
   filter: (path) => path !== at('dist/npm'),
 });
-await bundle('intranet');
+for (const path of PLAIN) cpSync(at('examples', path), join(SITE, path), { recursive: true });
+for (const folder of BUILT_SITES) await bundle(folder);
+await writeServerPage();

@@ -40,6 +40,8 @@ export const SITES: Readonly<Record<string, Site>> = {
         'trusted-types lit-html',
       ),
   },
+  // What webmasters of other sites can copy, with the kit and the data beside it.
+  frameworks: { folders: ['build/site'] },
   intranet: {
     // The page that is made with the package is built; the others stand as they are.
     folders: ['build/site/intranet', 'examples/intranet'],

@@ -25,7 +25,7 @@ describe('A framework', () => {
     const asText = await shown<WijkComparison>(
       html`<wijk-comparison
         .src=${ADDRESS.gezondheid}
-        .areas=${'oosterparkwijk, selwerd' as unknown as string[]}
+        .areas=${'oosterparkwijk, selwerd'}
       ></wijk-comparison>`,
     );
     const asList = await shown<WijkComparison>(

@@ -15,7 +15,9 @@ const run = promisify(execFile);
 describe('npm run oembed', () => {
   const serve = sirv(resolve(ROOT, 'examples'), { dev: true });
   const server = createServer((request, response) =>
-    serve(request, response, () => response.writeHead(404).end()),
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    }),
   );
   let origin = '';
 

@@ -1,0 +1,6 @@
+// Voor gereedschap dat alleen TypeScript kent.
+declare module '*.vue' {
+  import type { Component } from 'vue';
+  const component: Component;
+  export default component;
+}

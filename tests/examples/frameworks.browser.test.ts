@@ -1,0 +1,83 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/embed/define-all.js';
+import { isSeen, readable, words } from '../widgets/page.js';
+
+const SITE = '/build/site/frameworks';
+
+let frame: HTMLIFrameElement;
+
+/** A built example as a visitor opens it. */
+async function open(folder: string): Promise<Document> {
+  frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.height = '900';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `${SITE}/${folder}/index.html`;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+const gaugeIn = (page: Document) => page.querySelector('wijk-indicator-gauge')!;
+const vinkjesIn = (page: Document) => page.querySelector('wijk-seven-vinkjes')!;
+const statusIn = (page: Document) => page.querySelector('main > [role="status"]')?.textContent;
+
+const ready = (element: () => { state?: string } | null) =>
+  waitUntil(() => element()?.state === 'ready', 'the widget is ready', { timeout: 10_000 });
+
+const SAID = 'In Groningen-Noord voelt 28% van de bewoners zich wel eens onveilig';
+
+describe('The examples for other ways of building', () => {
+  afterEach(() => frame.remove());
+
+  for (const folder of ['bare-modules', 'react', 'vue']) {
+    it(`show the figure that the page gives, and hear of it (${folder})`, async () => {
+      const page = await open(folder);
+      await ready(() => gaugeIn(page));
+      expect(readable(gaugeIn(page)))
+        .to.include('28%')
+        .and.to.include('(2022)');
+      expect(gaugeIn(page).hasAttribute('data')).to.equal(false);
+      await waitUntil(() => statusIn(page) === 'De cijfers staan op de pagina.');
+    });
+  }
+
+  for (const folder of ['react', 'vue']) {
+    it(`follow what a visitor chooses and answers (${folder})`, async () => {
+      const page = await open(folder);
+      await ready(() => gaugeIn(page));
+      const select = page.querySelector('select')!;
+      select.value = 'ervaren-eenzaamheid';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await waitUntil(() => /eenzaam/i.test(readable(gaugeIn(page))));
+
+      await ready(() => vinkjesIn(page));
+      const input = () =>
+        vinkjesIn(page).shadowRoot?.querySelector<HTMLInputElement>('input[value="yes"]');
+      await waitUntil(() => input());
+      input()?.click();
+      const answered = page.querySelector('#answered')!;
+      await waitUntil(() => words(answered.textContent) === '1 van de 7 vragen beantwoord.');
+    });
+  }
+
+  it('say everything before a script has run, and hand it over to the widget (server)', async () => {
+    const markup = await (await fetch(`${SITE}/server/index.html`)).text();
+    const sent = new DOMParser().parseFromString(markup, 'text/html');
+    expect(words(sent.querySelector('wijk-indicator-gauge')!.textContent)).to.include(SAID);
+
+    const page = await open('server');
+    await ready(() => gaugeIn(page));
+    expect(readable(gaugeIn(page))).to.include(SAID);
+    expect(isSeen(gaugeIn(page).querySelector('p')!)).to.equal(false);
+    const link = gaugeIn(page).querySelector<HTMLAnchorElement>('a[href*="frame.html"]')!;
+    expect((await fetch(link.href)).ok).to.equal(true);
+  });
+
+  it('are each a tap away from the first page', async () => {
+    const markup = await (await fetch('/build/site/index.html')).text();
+    for (const folder of ['bare-modules', 'react', 'vue', 'server']) {
+      expect(markup).to.include(`href="frameworks/${folder}/"`);
+    }
+  });
+});
