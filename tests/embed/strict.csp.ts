@@ -15,6 +15,14 @@ for (const level of ['error', 'warn'] as const) {
     complaints.push(said.join(' '));
   };
 }
+// Also what makes code of a text and catches the refusal, as some do to find out whether they may.
+globalThis.Function = new Proxy(Function, {
+  apply: () => complaints.push('Function()'),
+  construct: () => {
+    complaints.push('new Function()');
+    return Object.create(null) as object;
+  },
+});
 // Lit's development build says once that it is one.
 Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
 await import('../../src/embed/define-all.js');
