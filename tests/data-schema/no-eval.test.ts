@@ -20,7 +20,7 @@ const PROGRAM = `
 
 const pathOf = (path: string) => new URL(`../../${path}`, import.meta.url);
 
-test('Building the contract and checking a document makes no code from text', () => {
+test('case 21: Building the contract and checking a document makes no code from text', () => {
   const output = execFileSync(
     process.execPath,
     [

@@ -13,15 +13,36 @@ const rows = read('docs/field-cases.md')
     return /^\d+$/.test(number ?? '') ? [{ number: Number(number), tests }] : [];
   });
 
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** Of Storybook, which is yet to come. */
+const LATER = 19;
+
+const LISTED = [...range(1, 57), ...range(82, 88)].filter((number) => number !== LATER);
+
+/** Those whose tests carry the number in their names. */
+const NUMBERED = LISTED.filter((number) => number < 40 || number > 57);
+
 describe('the field cases', () => {
   it('are listed once, in order', () => {
-    const numbers = rows.map(({ number }) => number);
-    assert.ok(numbers.length > 0);
     assert.deepEqual(
-      numbers,
-      [...new Set(numbers)].sort((one, other) => one - other),
+      rows.map(({ number }) => number),
+      LISTED,
     );
   });
+
+  for (const number of NUMBERED) {
+    it(`${number} has a test with it in its name`, () => {
+      const { tests = '' } = rows.find((row) => row.number === number) ?? {};
+      const texts = [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => read(path));
+      assert.ok(
+        texts.some((text) =>
+          [`case ${number}:`, 'case ${number}:', `(${number})`].some((name) => text.includes(name)),
+        ),
+      );
+    });
+  }
 
   for (const { number, tests } of rows) {
     it(`${number} has the tests that are named`, () => {

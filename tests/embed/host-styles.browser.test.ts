@@ -138,6 +138,8 @@ describe('the styles of a host', () => {
     const [description] = DESCRIPTIONS as readonly [EmbedDescription];
     const shown = await placed(description, 'width: 600px; font-family: sans-serif');
     for (const details of allInside<HTMLDetailsElement>(shown, 'details')) details.open = false;
+    shown.scrollIntoView();
+    for (let count = 0; count < 10; count += 1) await nextFrame();
     const room = shown.getBoundingClientRect().height / EM_PX;
     const embed = { ...(await embedOf(description)), room: { narrow: room, wide: room } };
     page.document.body.innerHTML = `<main style="width: 600px; font-family: sans-serif">${elementOf(embed)}<p id="next">Wat erna komt</p></main>`;

@@ -138,7 +138,40 @@ describe('under the strictest policy', function () {
     expect(page.complaints?.splice(0).join('')).to.include('img-src');
   });
 
-  it('a few wijken are compared, now and over the years', async () => {
+  it('case 21: what checks a document makes no code of text, nor tries to', async () => {
+    for (const [name, src] of [
+      ['wijk-indicator-gauge', ADDRESS.gebiedsmonitor],
+      ['wijk-funding-breakdown', ADDRESS.procesmonitor],
+      ['wijk-intervention-card', ADDRESS.interventiemonitor],
+    ] as const) {
+      const element = await put(name, { src });
+      expect(element.state).to.equal('ready');
+    }
+    // The test can see such a try.
+    Reflect.construct(page.Function, ['']);
+    expect(page.complaints?.splice(0)).to.deep.equal(['new Function()']);
+  });
+
+  it('case 22: a chart and what is looked up in it have their styles, and the page gets none', async () => {
+    const styles = () => page.document.querySelectorAll('style, link').length;
+    const before = styles();
+    const element = await put('wijk-comparison', {
+      src: ADDRESS.gezondheid,
+      indicator: 'eenzaam',
+      area: 'selwerd',
+      areas: ['tuinwijk'],
+    });
+    await says(inside(element, '.drawing'), 'ongeveer 56,7%');
+    await lookUp(element);
+    const tip = inside(element, '.tip');
+    expect(page.getComputedStyle(tip).position).to.equal('absolute');
+    expect(page.getComputedStyle(tip).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    expect(styles()).to.equal(before);
+    expect(element.shadowRoot?.querySelectorAll('style')).to.have.length(0);
+    expect(page.document.adoptedStyleSheets).to.have.length(0);
+  });
+
+  it('case 20: a few wijken are compared, now and over the years', async () => {
     const element = await put('wijk-comparison', {
       src: ADDRESS.gezondheid,
       indicator: 'eenzaam',
@@ -152,7 +185,7 @@ describe('under the strictest policy', function () {
     await use(element);
   });
 
-  it('many wijken are compared, now and in a panel each', async () => {
+  it('case 20: many wijken are compared, now and in a panel each', async () => {
     const element = await put('wijk-comparison', {
       src: ADDRESS.gezondheid,
       indicator: 'eenzaam',
@@ -166,7 +199,7 @@ describe('under the strictest policy', function () {
     await use(element);
   });
 
-  it('the money is divided, per year too, and followed', async () => {
+  it('case 20: the money is divided, per year too, and followed', async () => {
     const data = await example('procesmonitor');
     data.flows = [
       {
@@ -197,7 +230,7 @@ describe('under the strictest policy', function () {
     await use(element);
   });
 
-  it('the other widgets say what they have to say', async () => {
+  it('case 20: the other widgets say what they have to say', async () => {
     const gauge = await put('wijk-indicator-gauge', { src: ADDRESS.gebiedsmonitor });
     const card = await put('wijk-intervention-card', {
       src: ADDRESS.interventiemonitor,

@@ -75,9 +75,9 @@ describe('The examples for other ways of building', () => {
   });
 
   it('are each a tap away from the first page', async () => {
-    const markup = await (await fetch('/build/site/index.html')).text();
+    const markup = await (await fetch('/examples/index/index.html')).text();
     for (const folder of ['bare-modules', 'react', 'vue', 'server']) {
-      expect(markup).to.include(`href="frameworks/${folder}/"`);
+      expect(markup).to.include(`href="{{frameworks}}/frameworks/${folder}/"`);
     }
   });
 });

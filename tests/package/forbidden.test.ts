@@ -100,7 +100,7 @@ describe('what is built', () => {
   });
 
   for (const path of scripts) {
-    it(`${relative(DIST, path)} makes no code of text, writes no style, stores nothing and knows no address`, () => {
+    it(`case 23: ${relative(DIST, path)} makes no code of text, writes no style, stores nothing and knows no address`, () => {
       const program = parse(readFileSync(path, 'utf8'), {
         ecmaVersion: 'latest',
         sourceType: 'module',

@@ -30,8 +30,13 @@ const tooNew = (program: Program) =>
 
 describe('the script build', () => {
   for (const { name, text } of scripts) {
-    it(`${name} is ES${PROMISED}, and nothing of it too new for the oldest Safari`, () => {
+    it(`case 7: ${name} is ES${PROMISED}, and nothing of it too new for the oldest Safari`, () => {
       assert.deepEqual(tooNew(programOf(name, text)), []);
+    });
+
+    it(`case 5: ${name} asks nothing of a bundler or an AMD loader`, () => {
+      assert.ok(!/\bprocess\b[.?]/.test(text));
+      assert.ok(!text.includes('define.amd'));
     });
   }
 
@@ -40,6 +45,14 @@ describe('the script build', () => {
       assert.equal(tooNew(programOf(CLASSIC, code)).length, 1, code);
     }
     assert.deepEqual(tooNew(programOf(CLASSIC, 'class A { static a = /(?<name>b)/ }')), []);
+  });
+
+  it('case 6: says nothing of other copies of Lit on the page: it holds the build that has no warnings', () => {
+    for (const { name, text } of scripts) {
+      for (const warning of ['litIssuedWarnings', 'Multiple versions', 'dev mode']) {
+        assert.ok(!text.includes(warning), `${name}: ${warning}`);
+      }
+    }
   });
 
   it('leaves the engine, easy Dutch, the explanations and the downloads for later', () => {

@@ -81,9 +81,7 @@ describe('a widget that is given something else', () => {
       expect(event.message).not.to.equal('');
       if (path !== undefined) expect(event.path).to.equal(path);
       expect(element.state).to.equal('failed');
-      expect(readable(element)).to.match(
-        /De gegevens|Deze gegevens|Er zijn nog geen gegevens/,
-      );
+      expect(readable(element)).to.match(/De gegevens|Deze gegevens|Er zijn nog geen gegevens/);
       expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
       await expect(element).to.be.accessible();
     });
