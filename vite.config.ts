@@ -184,7 +184,10 @@ const classic: UserConfig = {
   },
 };
 
-/** The page of the snippet builder, apart from the script: nothing of it may move what pages load. */
+/**
+ * The page of the snippet builder, apart from the script: nothing of it may move what pages load. It holds the widgets
+ * itself, since under Trusted Types a second Lit on the page could not have the policy that the first one has.
+ */
 const builder: UserConfig = {
   ...script,
   // Few load it, and from near by: its bytes are not counted one by one.
