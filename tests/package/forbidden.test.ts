@@ -73,13 +73,20 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
 }
 
 /** What is published beside scripts and their types. */
-const OTHERS = ['frame.css', 'frame.html', 'manifest.json', 'wijkraam.css'];
+const OTHERS = [
+  'embed/builder.css',
+  'embed/index.html',
+  'frame.css',
+  'frame.html',
+  'manifest.json',
+  'wijkraam.css',
+];
 
 /** What only a bundler, an AMD loader, Node or the machine of the build knows. */
 const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env', ROOT, homedir()];
 
 describe('what is built', () => {
-  it('is scripts and their types, the page of a frame, styles and the manifest, and nothing else', () => {
+  it('is scripts and their types, the pages of a frame and of the builder, styles and the manifest, and nothing else', () => {
     assert.deepEqual(
       files
         .filter((path) => !/\.(js|d\.ts)$/.test(path))

@@ -158,7 +158,7 @@ describe('The snippet builder', function () {
     const label = 'Op welk adres komt het bestand te staan?';
     expect(control(label).getAttribute('aria-invalid')).to.equal('true');
     write(label, 'data/geld.json');
-    await says('Dit is nog geen volledig adres.');
+    await says('Dit is nog geen volledig adres:');
     write(label, 'https://data.example/geld.json');
     expect(await snippet()).to.include('<wijk-funding-breakdown class="wijkraam-room-');
     expect(await snippet()).to.include(' src="https://data.example/geld.json"');

@@ -31,7 +31,6 @@ export function code(
       <div class="actions">
         <button
           type="button"
-          class="primary"
           @click=${() => {
             copy(id);
           }}

@@ -112,8 +112,8 @@ function outcome({ origin, src, opening, opened, chooseOrigin }: DocumentStep): 
     ${
       origin === 'address' && isInsecure(src)
         ? html`<p class="note">
-            Dit adres begint met <code>http://</code>. Een beveiligde website (https) weigert het.
-            Vraag om een adres dat met <code>https://</code> begint.
+            Dit adres is niet beveiligd: na http ontbreekt de s. Een beveiligde website weigert zo’n
+            adres. Vraag om een adres dat met https begint.
           </p>`
         : nothing
     }

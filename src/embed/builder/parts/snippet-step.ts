@@ -71,8 +71,9 @@ function futureAddress({ src, chooseSrc }: SnippetStep): TemplateResult {
     <div class="field">
       <label for="future">Op welk adres komt het bestand te staan?</label>
       <span class="hint" id="future-hint">
-        Uw website haalt de cijfers daar op. Vraag de webmaster om het bestand op internet te zetten
-        en vul hier het hele adres in. Het begint met https://.
+        Uw website haalt de cijfers daar op. Vraag de webmaster om het bestand op internet te
+        zetten, en vul hier het hele adres in: het begint met https:// en eindigt op de naam van het
+        bestand.
       </span>
       <input
         id="future"
@@ -89,7 +90,7 @@ function futureAddress({ src, chooseSrc }: SnippetStep): TemplateResult {
         }}
       />
       <span class="field-wrong" id="future-wrong" role="status"
-        >${isWrong ? 'Dit is nog geen volledig adres. Het begint met https://.' : ''}</span
+        >${isWrong ? 'Dit is nog geen volledig adres: dat begint met https:// en eindigt op de naam van het bestand.' : ''}</span
       >
     </div>
   `;
