@@ -118,7 +118,6 @@ describe('the frame of a widget', function () {
       PATIENCE,
     );
     await nextFrame();
-    expect(embed.heights).to.deep.equal([]);
     embed.place.style.removeProperty('display');
     const widget = await embed.widget();
     await stable(embed);
