@@ -44,7 +44,6 @@ describe('an attribute', () => {
       it(`case ${number}: data="${text}" is told once to developers, and calmly to readers`, async () => {
         const said = await saidWhile(async () => {
           const place = await fixture<HTMLElement>(html`<main></main>`);
-          const failures = [0, 1].map(() => oneEvent<WijkErrorEvent>(place, 'wijk-error'));
           const element = () => {
             const gauge = document.createElement('wijk-indicator-gauge');
             gauge.setAttribute('data', text);
@@ -53,7 +52,9 @@ describe('an attribute', () => {
             return gauge;
           };
           const gauge = element();
-          element();
+          const failures = [gauge, element()].map((one) =>
+            oneEvent<WijkErrorEvent>(one, 'wijk-error'),
+          );
           const sound = document.createElement('wijk-indicator-gauge');
           sound.src = ADDRESS.gebiedsmonitor;
           const ready = oneEvent(sound, 'wijk-ready');

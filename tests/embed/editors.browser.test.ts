@@ -5,7 +5,7 @@ import '../../src/embed/script.js';
 import { readAddress, type EmbedDescription } from '../../src/embed/description.js';
 import { FORMS, snippetOf, type Embed, type Form } from '../../src/embed/snippets/index.js';
 import { ADDRESS, example } from '../widgets/documents.js';
-import { failed, isSeen, readable, shown, words } from '../widgets/page.js';
+import { failed, inside, isSeen, readable, shown, words } from '../widgets/page.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
 import { EDITORS, wpautop } from './editors.js';
 import { DESCRIPTIONS, embedOf } from './embeds.js';
@@ -153,7 +153,7 @@ describe('a snippet in an editor', () => {
       >
     `);
     expect(event.code).to.equal('not-json');
-    expect(event.message).to.include('Geen geldige JSON');
+    expect(inside(element, '.failure-cause').textContent).to.include('Geen geldige JSON');
     expect(readable(element)).to.include('niet te lezen');
     expect(isSeen(element.querySelector('p')!)).to.equal(true);
     const next = await shown<WijkIndicatorGauge>(

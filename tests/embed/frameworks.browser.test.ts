@@ -111,6 +111,6 @@ describe('A framework', () => {
       }
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.include('element.data =');
+    expect(said[0]).to.include('Set the property');
   });
 });

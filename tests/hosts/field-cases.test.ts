@@ -267,7 +267,7 @@ describe('On the page of a host', { timeout: 600_000 }, () => {
         await page.close();
       });
 
-      it('nothing is asked for but the kit and the data, and nothing is stored (25, 88)', async () => {
+      it('nothing is asked for but the kit and the data, and nothing is stored (25), (88)', async () => {
         const samples = await Promise.all(Object.values(SAMPLES).map((sample) => embed(sample)));
         const page = await engine.open(
           site.put([stylesTag(release), scriptTag(release), ...samples.map(elementOf)].join('\n')),
