@@ -90,6 +90,6 @@ describe('A snippet', () => {
 describe('Room', () => {
   test('is kept in steps, rounded up, and no more than there is a class for', () => {
     assert.equal(roomClasses({ narrow: 0.5, wide: 2 }), 'wijkraam-room-2 wijkraam-wide-2');
-    assert.equal(roomClasses({ narrow: 500, wide: 120.5 }), 'wijkraam-room-120 wijkraam-wide-120');
+    assert.equal(roomClasses({ narrow: 500, wide: 160.5 }), 'wijkraam-room-160 wijkraam-wide-160');
   });
 });

@@ -93,13 +93,13 @@ export const lostShapes = async (page: Page) =>
 export const drawn = (page: Page) =>
   page.evaluate(async (widgets) => {
     for (const { shadowRoot } of document.querySelectorAll(widgets)) {
-      for (const drawing of shadowRoot?.querySelectorAll('.drawing') ?? []) {
-        drawing.scrollIntoView();
+      for (const chart of shadowRoot?.querySelectorAll('.chart') ?? []) {
+        chart.scrollIntoView();
         await new Promise<void>((resolve) => {
           const look = () => {
-            if (drawing.querySelector('svg')) resolve();
+            if (chart.classList.contains('ready')) resolve();
           };
-          new MutationObserver(look).observe(drawing, { childList: true, subtree: true });
+          new MutationObserver(look).observe(chart, { attributes: true });
           look();
         });
       }

@@ -2,7 +2,7 @@ import type { Room } from './embed.js';
 
 /** The steps in which room is kept free, in em: what `wijkraam.css` has a class for. */
 export const ROOM_STEP = 2;
-export const ROOM_MOST = 120;
+export const ROOM_MOST = 160;
 
 /**
  * The classes that keep room free for a widget, so that nothing moves when it takes over from the content inside it.
