@@ -21,8 +21,8 @@ const LATER = 19;
 
 const LISTED = [...range(1, 57), ...range(82, 88)].filter((number) => number !== LATER);
 
-/** Those whose tests carry the number in their names. */
-const NUMBERED = LISTED.filter((number) => number < 40 || number > 57);
+/** Those whose tests carry the number in their names; of the others the table alone knows it. */
+const NUMBERED = LISTED.filter((number) => number < 48 || number > 57);
 
 describe('the field cases', () => {
   it('are listed once, in order', () => {

@@ -68,7 +68,7 @@ describe('a widget with a chart in the page of a host', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  describe('that hides it at first', () => {
+  describe('that hides it at first (40)', () => {
     const HIDDEN: Readonly<Record<string, readonly [TemplateResult, (page: HTMLElement) => void]>> =
       {
         'a tab': [
@@ -118,7 +118,7 @@ describe('a widget with a chart in the page of a host', () => {
 
   describe('that is zoomed', () => {
     for (const zoom of [0.33, 0.9, 1.1, 1.25, 4]) {
-      it(`to ${Math.round(zoom * 100)}%, fills its place and stays as high as it is`, async () => {
+      it(`to ${Math.round(zoom * 100)}%, fills its place and stays as high as it is (41)`, async () => {
         const { page, widgets } = await hostPage(html`<div>${comparison}</div>`);
         const [element] = widgets as [WijkComparison];
         await filled(element);
@@ -157,7 +157,7 @@ describe('a widget with a chart in the page of a host', () => {
       ['a row', 'display: flex; width: 1200px'],
     ] as const) {
       for (const columns of ['', 'flex: 1']) {
-        it(`in ${name} (${columns || 'as they are'}), grows and shrinks with them`, async () => {
+        it(`in ${name} (${columns || 'as they are'}), grows and shrinks with them (42)`, async () => {
           const { page, widgets } = await hostPage(
             html`<div style=${style}>${comparison} ${comparison}</div>`,
           );
@@ -190,7 +190,7 @@ describe('a widget with a chart in the page of a host', () => {
       'background: #111; color: #eee; color-scheme: light dark',
       'background: #fff; color: #111; color-scheme: light',
     ]) {
-      it(`can be read, every word of it (${host})`, async () => {
+      it(`can be read, every word of it (${host}) (44)`, async () => {
         document.body.style.cssText = host;
         const { widgets } = await hostPage(html`
           <div>
@@ -241,7 +241,7 @@ describe('a widget with a chart in the page of a host', () => {
   });
 
   describe('that is printed', () => {
-    it('opens its figures on paper, and closes them again after', async () => {
+    it('opens its figures on paper, and closes them again after (43)', async () => {
       const { widgets } = await hostPage(html`
         <div>
           ${comparison}<wijk-funding-breakdown
@@ -380,7 +380,7 @@ describe('a widget with a chart in the page of a host', () => {
     });
   });
 
-  it('leaves nothing behind however often it comes and goes', async () => {
+  it('leaves nothing behind however often it comes and goes (46)', async () => {
     const { page } = await hostPage(html`<div>${comparison}</div>`);
     await drawn(page.firstElementChild as WijkComparison);
     const kept = keepCount();

@@ -148,7 +148,7 @@ describe('the values of a chart', () => {
     expect(second.defaultPrevented).to.equal(false);
   });
 
-  it('never catch the scrolling of the page', async () => {
+  it('never catch the scrolling of the page (47)', async () => {
     const element = await drawn();
     const place = placeOf(element);
     // Up and down scrolls the page, and two fingers enlarge it.
@@ -176,7 +176,7 @@ describe('the values of a chart', () => {
       'a popover': [html`<div popover>${comparison}</div>`, (layer) => layer.showPopover()],
     };
   for (const [name, [markup, open]] of Object.entries(LAYERS)) {
-    it(`are said inside the chart, on top, also in ${name}`, async () => {
+    it(`are said inside the chart, on top, also in ${name} (45)`, async () => {
       const layer = await fixture<HTMLElement>(markup);
       open(layer);
       const element = layer.querySelector('wijk-comparison')!;
