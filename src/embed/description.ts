@@ -62,7 +62,7 @@ export function addressOf(description: EmbedDescription, frame: string): string 
  * @returns `undefined` where it is no such address
  */
 export function readAddress(address: string): EmbedDescription | undefined {
-  const url = parse(address);
+  const url = webAddress(address);
   if (!url) return undefined;
   const given = url.searchParams;
   const widget = WIDGETS.find((name) => name === given.get('widget'));
@@ -77,11 +77,11 @@ export function readAddress(address: string): EmbedDescription | undefined {
 }
 
 function absolute(address: string | null | undefined, base: URL): string | undefined {
-  return address ? parse(address, base)?.href : undefined;
+  return address ? webAddress(address, base)?.href : undefined;
 }
 
 /** Only what can be fetched: a `javascript:` or `data:` address names no document. */
-function parse(address: string, base?: URL): URL | undefined {
+export function webAddress(address: string, base?: URL): URL | undefined {
   try {
     const url = new URL(address, base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;

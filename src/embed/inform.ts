@@ -1,10 +1,9 @@
 import type { ContractDocument } from '../../data-schema/check-with.js';
-import { LEVELS, loadEmbedPhrases, loadLanguage } from '../language/index.js';
+import { DEFAULT_HEADING_LEVEL } from '../base/attributes.js';
+import { joined, LEVELS, loadEmbedPhrases, loadLanguage } from '../language/index.js';
 import { addressOf, type EmbedDescription } from './description.js';
 import { informing } from './informing.js';
 import { tellEmbed } from './tell.js';
-
-const DEFAULT_HEADING_LEVEL = 3;
 
 /** What an embed says without a script. */
 export interface Informed {
@@ -35,7 +34,7 @@ export async function inform(
   const headingLevel = Number(options['heading-level'] ?? DEFAULT_HEADING_LEVEL);
   const link = { text: openFigure, address: addressOf(description, frame) };
   return {
-    title: [telling.heading, telling.context].filter((part) => part !== '').join(', '),
+    title: joined([telling.heading, telling.context], ', '),
     html: informing(telling, language, headingLevel, link),
   };
 }

@@ -1,4 +1,5 @@
-import { attributesOf, readAddress, WIDGETS, type EmbedDescription } from './description.js';
+import { createElement } from './create.js';
+import { readAddress, WIDGETS, type EmbedDescription } from './description.js';
 
 /** The class of ordinary markup that stands for a widget. */
 export const MARKUP_CLASS = 'wijkraam';
@@ -22,8 +23,7 @@ function upgradeOne(place: Element): void {
   if (place.closest(ELEMENTS) ?? place.querySelector(ELEMENTS)) return;
   const description = describe(place);
   if (!description) return;
-  const element = document.createElement(`wijk-${description.widget}`);
-  for (const [name, value] of attributesOf(description)) element.setAttribute(name, value);
+  const element = createElement(description);
   if (place instanceof HTMLAnchorElement) {
     place.replaceWith(element);
     element.append(place);

@@ -1,6 +1,7 @@
 // The page of the iframe form: one widget, as its address says.
 import '../define-all.js';
-import { attributesOf, readAddress } from '../description.js';
+import { createElement } from '../create.js';
+import { readAddress } from '../description.js';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height.js';
 
 /** A height that changes by less than this is a rounding of the zoom. */
@@ -16,9 +17,7 @@ function show(): void {
     main.replaceChildren(sentence);
     return;
   }
-  const widget = document.createElement(`wijk-${description.widget}`);
-  for (const [name, value] of attributesOf(description)) widget.setAttribute(name, value);
-  main.replaceChildren(widget);
+  main.replaceChildren(createElement(description));
 }
 
 /** Tells whoever holds this frame how high its content is: a height is no secret. */
