@@ -84,8 +84,8 @@ const CHUNKS = {
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
-    'src/styles/(base|downloads|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|widget|wijk-error)',
+    'src/styles/(base|tokens)',
+    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -104,10 +104,10 @@ const CHUNKS = {
     'data-schema/(checks/)?interventiemonitor',
     'src/reading/(intervention|vinkjes)',
     'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
-    'src/base/templates/vinkje-mark',
+    'src/base/templates/(seal|vinkje-mark)',
     'src/base/events/select',
     'src/styles/vinkjes',
-    'src/widgets/intervention-card/(view|intervention-card\\.styles)',
+    'src/widgets/intervention-card/(icon|view|intervention-card\\.styles)',
     'src/widgets/seven-vinkjes/(question|view|seven-vinkjes\\.styles)',
   ],
   /** What places charts. */
@@ -161,7 +161,7 @@ const script: UserConfig = {
     chunkSizeWarningLimit: Infinity,
     reportCompressedSize: false,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, inline: 1 } },
     // As a library, so that Vite adds no loader of its own around lazy chunks.
     lib: {
       formats: ['es'],

@@ -1,6 +1,5 @@
 import { initialState, Task } from '@lit/task';
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -34,6 +33,7 @@ import { WijkReadyEvent } from './events/ready.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
+import { wear } from './wear.js';
 import { WijkError } from './wijk-error.js';
 
 /**
@@ -132,8 +132,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
         today: new Date(),
         open: this.#openFurther,
       });
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
+      wear(this.renderRoot, view.styles);
       await pause();
       return { language, content };
     },
@@ -238,7 +237,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   async #fail(cause: unknown): Promise<void> {
     const error = toWijkError(cause, this.src);
-    const failure = await tellFailure(error, this.#language);
+    const failure = await tellFailure(error, this.#language, this.renderRoot);
     // Another document may have come in meanwhile.
     if (this.#task.error !== cause) return;
     this.content = undefined;

@@ -11,7 +11,7 @@ export function failure(error: WijkError, retry: () => void) {
   const { title, next } = texts[error.code];
   return html`
     <div class="failure" part="failure" role="status">
-      <p class="failure-title">${title}</p>
+      <p><b>${title}</b></p>
       <p>${next}</p>
       ${
         RETRYABLE.has(error.code)

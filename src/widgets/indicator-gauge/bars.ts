@@ -14,13 +14,11 @@ export function bars(reading: IndicatorReading, language: Language) {
     <div class="bars" aria-hidden="true">
       ${
         target
-          ? html`<p class="target-label">
-              <svg class="flag" viewBox="0 0 12 12"><path d="M2 0v12M2 1h8l-2 2.5 2 2.5H2" /></svg>
-              ${sayTargetLabel(target, indicator, language)}
-            </p>`
+          ? html`<p class="target-label">${sayTargetLabel(target, indicator, language)}</p>`
           : nothing
       }
       <div class="rows">
+        ${target ? flag(target, scale) : nothing}
         ${figures.map((figure) => row(figure, scale, reading, language))}
         <p class="ends">${ends(scale, reading, language)}</p>
       </div>
@@ -109,6 +107,15 @@ function open(one: number, other: number) {
 
 function edge(at: number) {
   return svg`<line class="edge" x1="${at}%" x2="${at}%" y1="0" y2="100%" />`;
+}
+
+/** The flag on top of the line through all bars. */
+function flag({ value }: { readonly value: number }, scale: DrawnScale) {
+  return html`<svg class="pole" focusable="false">
+    <svg x="${positionOn(scale, value)}%" overflow="visible">
+      <path class="flag" d="M-1-4H12L8.5 .5 12 5H1V16H-1Z" />
+    </svg>
+  </svg>`;
 }
 
 function targetMark({ value }: { readonly value: number }, scale: DrawnScale) {
