@@ -26,7 +26,7 @@ interface Further {
 }
 
 const furtherOf = ({ $extensions }: DesignToken) =>
-  (($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {});
+  ($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {};
 
 /** Each theme with its name, neutral first. */
 export function themeNames(): string[] {
