@@ -4,7 +4,8 @@ import { locate } from '../scripts/browsers.js';
 /** Chromium loads pages of its own beside every new window, which take time from the page that is measured. */
 const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
-export const launchChromium = () =>
+/** @param more arguments beside those that every window has */
+export const launchChromium = (...more) =>
   launch({
     executablePath: locate('chromium').binary,
     args: [
@@ -14,6 +15,7 @@ export const launchChromium = () =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
       // Chromium refuses to run its sandbox as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -12,15 +12,16 @@ const { values, positionals } = parseArgs({
 });
 
 const PACKAGE_TESTS = `tests${sep}package${sep}`;
-const HOST_TESTS = `tests${sep}hosts${sep}`;
+/** Tests that need a browser as well as a build. */
+const IN_BROWSERS = ['hosts', 'visual'].map((name) => `tests${sep}${name}${sep}`);
 
-/** Tests of the built package stand apart: they need a build. Those of the host sites need browsers as well. */
+/** Tests of the built package stand apart: they need a build. */
 const listed = () =>
   readdirSync(join(ROOT, 'tests'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => relative(ROOT, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((path) => !path.endsWith('.browser.test.ts'))
-    .filter((path) => !path.startsWith(HOST_TESTS))
+    .filter((path) => !IN_BROWSERS.some((folder) => path.startsWith(folder)))
     .filter((path) => path.startsWith(PACKAGE_TESTS) === values.package)
     .sort();
 

@@ -31,6 +31,7 @@ const STEPS = [
   ['tests of the package', inNode('--package')],
   ['tests in browsers', tests('scripts/test-browser.js')],
   ['tests of the host sites', tests('scripts/test-hosts.js', { execArgv: ['--import', 'tsx'] })],
+  ['tests of the stories', tests('scripts/test-visual.js', { execArgv: ['--import', 'tsx'] })],
 ];
 
 for (const [name, step] of STEPS) {

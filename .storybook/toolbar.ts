@@ -1,0 +1,91 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { LEVELS } from '../src/language/index.js';
+
+/** The themes of the kit: each is a class on any element around a widget. */
+export const THEMES = ['neutral', 'mooie-wijken', 'sunny-selwerd', 'nplv', 'intranet'] as const;
+
+export const SCHEMES = ['light', 'dark'] as const;
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+
+/** Widths in px that a widget has on a page. */
+export const WIDTHS = [240, 320, 480, 720, 1100] as const;
+
+/** What the CSS of a host does to everything on its page. */
+export const HOST_STYLES = ['none', 'reset', 'small-root'] as const;
+
+/** What stands around a story, as the toolbar sets it. */
+export interface Surroundings {
+  readonly theme: (typeof THEMES)[number];
+  readonly scheme: (typeof SCHEMES)[number];
+  readonly direction: (typeof DIRECTIONS)[number];
+  readonly level: (typeof LEVELS)[number];
+  /** Width in px, or all the room that there is. */
+  readonly width: `${(typeof WIDTHS)[number]}` | 'all';
+  readonly contrast: 'normal' | 'forced';
+  readonly hostStyles: (typeof HOST_STYLES)[number];
+}
+
+export const INITIAL: Surroundings = {
+  theme: 'neutral',
+  scheme: 'light',
+  direction: 'ltr',
+  level: 'standard',
+  width: 'all',
+  contrast: 'normal',
+  hostStyles: 'none',
+};
+
+type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name], string>>;
+
+const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
+  theme: {
+    neutral: 'Neutraal',
+    'mooie-wijken': 'Mooie Wijken',
+    'sunny-selwerd': 'Sunny Selwerd',
+    nplv: 'NPLV',
+    intranet: 'Intranet',
+  },
+  scheme: { light: 'Licht', dark: 'Donker' },
+  direction: { ltr: 'Van links naar rechts', rtl: 'Van rechts naar links' },
+  level: { standard: 'Gewoon', a2: 'Makkelijk (A2)' },
+  width: {
+    all: 'Alle ruimte',
+    240: '240 px',
+    320: '320 px',
+    480: '480 px',
+    720: '720 px',
+    1100: '1100 px',
+  },
+  contrast: { normal: 'Eigen kleuren', forced: 'Hoog contrast (nagebootst)' },
+  hostStyles: {
+    none: 'Geen eigen stijl van de website',
+    reset: 'Website met een brede reset',
+    'small-root': 'Website met 62,5% op de root',
+  },
+};
+
+const itemsOf = (titles: Readonly<Record<string, string>>, values: readonly (string | number)[]) =>
+  values.map((value) => ({ value: String(value), title: titles[value] ?? String(value) }));
+
+type Menu = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<Menu['toolbar']>['icon']>;
+
+const menu = (
+  name: keyof Surroundings,
+  description: string,
+  icon: Icon,
+  values: readonly (string | number)[],
+): Menu => ({
+  description,
+  toolbar: { icon, dynamicTitle: true, title: description, items: itemsOf(TITLES[name], values) },
+});
+
+export const toolbar = {
+  theme: menu('theme', 'Thema', 'paintbrush', THEMES),
+  scheme: menu('scheme', 'Licht of donker', 'sun', SCHEMES),
+  level: menu('level', 'Taalniveau', 'globe', LEVELS),
+  width: menu('width', 'Breedte', 'ruler', ['all', ...WIDTHS]),
+  direction: menu('direction', 'Leesrichting', 'transfer', DIRECTIONS),
+  contrast: menu('contrast', 'Contrast', 'contrast', ['normal', 'forced']),
+  hostStyles: menu('hostStyles', 'Stijl van de website', 'document', HOST_STYLES),
+};
