@@ -19,7 +19,8 @@ export function unknownFields(input: unknown): readonly Warning[] {
   return kind === undefined ? [] : [...unknownIn(SCHEMAS[kind], input, [])];
 }
 
-function* unknownIn(schema: core.$ZodType, value: unknown, path: Path): Generator<Warning> {
+/** The fields of parsed JSON that a schema does not know. */
+export function* unknownIn(schema: core.$ZodType, value: unknown, path: Path): Generator<Warning> {
   const { def } = (schema as core.$ZodTypes)._zod;
   if (def.type === 'optional') {
     yield* unknownIn(def.innerType, value, path);

@@ -1,10 +1,14 @@
 import { checkCommand } from './check/check-command.js';
 import type { Command } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { importCommand } from './import/import-command.js';
 import { Refusal } from './refusal.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', checkCommand]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['import', importCommand],
+]);
 
 const HELP = `Wijkraam: de werkbank voor wie de cijfers en teksten van een wijk klaarzet.
 

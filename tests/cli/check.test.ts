@@ -11,7 +11,7 @@ import { desk, emptyFolder, shell, write } from './desk.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 const DATA = resolve(ROOT, 'examples/data/groningen-noord');
 
-type Draft<T> = { -readonly [K in keyof T]: any };
+type Draft<T> = { -readonly [K in keyof T]: any } & Record<string, any>;
 
 /** A sound document, after one change, as a file. */
 function changed<T>(name: string, change: (document: Draft<T>) => void): unknown {

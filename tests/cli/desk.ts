@@ -33,7 +33,25 @@ export async function desk(folder: string, ...args: readonly string[]): Promise<
 
 /** Gives a command in a process of its own, as a shell does. */
 export function shell(folder: string, ...args: readonly string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ENTRY, ...args], {
+  return spawned(folder, [], args);
+}
+
+/** The same, with no more memory for objects than this. */
+export function shellWithin(
+  heapMb: number,
+  folder: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  return spawned(folder, [`--max-old-space-size=${heapMb}`], args);
+}
+
+function spawned(
+  folder: string,
+  limits: readonly string[],
+  args: readonly string[],
+): Promise<Outcome> {
+  const node = [...limits, '--import', import.meta.resolve('tsx'), ENTRY];
+  const child = spawn(process.execPath, [...node, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
