@@ -300,6 +300,20 @@ const modules: UserConfig = {
   },
 };
 
+/** The command, in one file with the readers that it needs: who installs the package for its elements pays no dependency for it. */
+const cli: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: at('src/cli/wijkraam.ts'),
+    outDir: at('dist/npm/cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: { output: { entryFileNames: 'wijkraam.js', codeSplitting: false } },
+  },
+};
+
 /** An example page that is built with the package, as a webmaster would. */
 const site = (folder: string): UserConfig => ({
   root: at('examples', folder),
@@ -322,6 +336,7 @@ const CONFIGS: Record<string, UserConfig> = {
   builder,
   modules,
   engine,
+  cli,
   ...Object.fromEntries(BUILT_SITES.map((folder) => [folder, site(folder)])),
 };
 

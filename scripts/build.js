@@ -28,6 +28,7 @@ await bundle('classic');
 await bundle('builder');
 await bundle('modules');
 await bundle('engine');
+await bundle('cli');
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
 cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));
