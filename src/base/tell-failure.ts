@@ -12,7 +12,7 @@ export type Failure = (retry: () => void) => TemplateResult;
 export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
   try {
     const { failing } = await import('./failing.js');
-    return await failing(error);
+    return await failing(error, language);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`

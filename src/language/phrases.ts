@@ -130,6 +130,16 @@ export interface FailurePhrases {
   readonly facts: Readonly<Partial<Record<FailureCode, string>>>;
 }
 
+/** Loads what a language says of each subject. */
+export interface Phrases {
+  readonly comparison: () => Promise<ComparisonPhrases>;
+  readonly money: () => Promise<MoneyPhrases>;
+  readonly interventions: () => Promise<InterventionPhrases>;
+  readonly downloads: () => Promise<DownloadPhrases>;
+  readonly embeds: () => Promise<EmbedPhrases>;
+  readonly failures: () => Promise<FailurePhrases>;
+}
+
 /** A language with what it says of areas beside each other. */
 export interface ComparisonLanguage extends Language {
   readonly comparison: ComparisonPhrases;

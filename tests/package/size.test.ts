@@ -16,8 +16,8 @@ const CEILINGS: readonly (readonly [string, readonly string[], number])[] = [
   ['all five widgets, without charts drawn', loadedToRead(WIDGETS), 34_000],
   // Half of what vega-embed weighs as it is published.
   ['what draws charts', chunks(...CHARTS), 110_000],
-  // All of that in one file and at once: no more than its parts, for a page that cannot have them apart.
-  ['the script that is no module', [CLASSIC], 120_000],
+  // All of that in one file and at once, in every language: for a page that cannot have the parts apart.
+  ['the script that is no module', [CLASSIC], 145_000],
 ];
 
 for (const [what, paths, ceiling] of CEILINGS) {
