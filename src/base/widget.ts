@@ -209,8 +209,10 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   protected override render(): TemplateResult {
     const { state, content, failure } = this;
     const language = this.#language;
+    // What the page itself says meanwhile keeps the direction of the page.
+    const direction = (content ?? failure) ? language.direction : nothing;
     return html`
-      <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
+      <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${

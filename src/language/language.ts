@@ -17,7 +17,7 @@ export type LoadCode = (typeof LOAD_CODES)[number];
 export type FailureCode = LoadCode | SelectionCode;
 
 /** The languages of the kit, as they stand in a `lang` attribute. */
-export const TAGS = ['nl', 'en'] as const;
+export const TAGS = ['nl', 'ar', 'en', 'pl', 'tr', 'uk'] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** @returns the language that a `lang` attribute asks for; Dutch where the kit does not have it. */

@@ -34,10 +34,10 @@ export interface ComparisonPhrases {
 
 /** What is only said of money. */
 export interface MoneyPhrases {
-  /** "€ 12,5 miljoen" */
-  readonly millions: (amount: string) => string;
+  /** "€ 12,5 miljoen"; the count is the amount as a number, for languages in which the word depends on it. */
+  readonly millions: (amount: string, count: number) => string;
   /** As `millions`, for where there is little room. */
-  readonly millionsShort: (amount: string) => string;
+  readonly millionsShort: (amount: string, count: number) => string;
   readonly say: {
     readonly money: (total: string, place: string, period: string | null) => string;
     readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;

@@ -1,6 +1,6 @@
 import type { Text } from '../../data-schema/index.js';
 import { primaryOf, type Language } from './language.js';
-import { CLOSING, OPENING } from './text.js';
+import { CLOSING, isolated, OPENING } from './text.js';
 
 /**
  * The language as it says a document whose own texts are in another one: what the document does not have in the
@@ -12,10 +12,10 @@ import { CLOSING, OPENING } from './text.js';
 export function quoting(language: Language, tag: string): Language {
   if (primaryOf(tag) === language.tag) return language;
   const pick = (text: Text): string => {
-    if (typeof text === 'string') return OPENING + text + CLOSING;
+    if (typeof text === 'string') return isolated(text);
     const understood = Object.keys(text).find((key) => primaryOf(key) === language.tag);
     if (understood !== undefined) return text[understood] ?? '';
-    return OPENING + (text[tag] ?? Object.values(text)[0] ?? '') + CLOSING;
+    return isolated(text[tag] ?? Object.values(text)[0] ?? '');
   };
   return { ...language, quotes: { tag, pick } };
 }

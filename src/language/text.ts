@@ -4,6 +4,11 @@ import type { Text } from '../../data-schema/index.js';
 export const OPENING = '\u2068';
 export const CLOSING = '\u2069';
 
+/** A text that keeps its own direction and order, whatever stands around it. */
+export function isolated(text: string): string {
+  return OPENING + text + CLOSING;
+}
+
 /** @returns a document's text in a language, else in its nearest relative, else whatever the document has. */
 export function pickText(text: Text, tag: string): string {
   if (typeof text === 'string') return text;

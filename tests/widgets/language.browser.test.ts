@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/indicator-gauge/define.js';
 import '../../src/widgets/comparison/define.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
@@ -76,6 +76,30 @@ describe('the language of a widget', () => {
       expect(base(element)).to.deep.equal({ lang: 'nl', dir: 'ltr' });
     });
   }
+
+  it('is Arabic from right to left, with names and texts in other letters in their own order', async () => {
+    const element = await gaugeIn(html`<div lang="ar" dir="rtl">${gauge}</div>`);
+    expect(base(element)).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+    expect(getComputedStyle(inside(element, '.lead')).direction).to.equal('rtl');
+    const texts = allInside(element, '.lead bdi').map(({ textContent }) => textContent);
+    expect(texts).to.deep.equal(['Voelt zich onveilig', 'Oost']);
+    const [label, name] = allInside(element, '.lead bdi').map((part) =>
+      part.getBoundingClientRect(),
+    );
+    // The label comes first, at the right of the name.
+    expect(label?.left).to.be.above(name?.right ?? Infinity);
+  });
+
+  it('leaves what the page says meanwhile in the direction of the page', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl">
+        <wijk-indicator-gauge><p>النص حتى ذلك الحين</p></wijk-indicator-gauge>
+      </div>`,
+    );
+    const element = place.querySelector('wijk-indicator-gauge') as WijkIndicatorGauge;
+    await waitUntil(() => element.shadowRoot?.querySelector('.base'), 'not rendered');
+    expect(getComputedStyle(element.querySelector('p') as Element).direction).to.equal('rtl');
+  });
 
   it('changes when the element is given another', async () => {
     const element = await shown<WijkIndicatorGauge>(gauge);
