@@ -80,7 +80,7 @@ const CHUNKS = {
     'data-schema/(common|configure|load-rules|period|problem|verify|vocabulary)',
     'data-schema/(checks/)?(gebiedsmonitor|report|scale|shared)',
     'src/reading/(facts|figure|indicator|observations|provenance|round|selection|target)',
-    'src/language/(amount|format|load|text)\\.',
+    'src/language/(amount|format|language|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
@@ -91,6 +91,14 @@ const CHUNKS = {
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
     'src/widgets/indicator-gauge',
     'src/embed/(define-all|script|watch)',
+  ],
+  /** What a reader in another language needs, whichever it is, or a reader of a document in another. */
+  further: ['src/language/(further|quoting)\\.', 'src/base/read-quoting'],
+  /** One indicator over several areas. */
+  'wijk-comparison': [
+    'src/reading/comparison',
+    'src/language/((load-|nl/)comparison|tell/comparison)\\.',
+    'src/widgets/comparison/(view|comparison\\.styles)',
   ],
   /** The money. */
   'wijk-funding-breakdown': [
@@ -104,7 +112,7 @@ const CHUNKS = {
     'data-schema/(checks/)?interventiemonitor',
     'src/reading/(intervention|vinkjes)',
     'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
-    'src/base/templates/(seal|vinkje-mark)',
+    'src/base/templates/seal',
     'src/base/events/select',
     'src/styles/vinkjes',
     'src/widgets/intervention-card/(icon|view|intervention-card\\.styles)',
@@ -118,7 +126,15 @@ const CHUNKS = {
   ],
 };
 
-const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
+/** A language beside Dutch comes whole: its reader waits once. */
+const LANGUAGES = readdirSync(at('src/language')).filter((name) =>
+  /^(nl-a2|(?!nl)[a-z]{2})$/.test(name),
+);
+
+const chunkGroups = [
+  ...Object.entries(CHUNKS),
+  ...LANGUAGES.map((name) => [name, [`src/language/${name}/`]] as const),
+].map(([name, paths]) => {
   const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
 });
@@ -127,7 +143,7 @@ const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
 const CHUNK_NAMES = [
   [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
   [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
-  [/\/language\/(nl|nl-a2)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+  [/\/language\/(nl)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
 ] as const;
 
 const chunkName = (name: string, id: string | null) => {
@@ -179,7 +195,7 @@ const script: UserConfig = {
       output: {
         minify: false,
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${chunkName(name, facadeModuleId)}-[hash].js`,
+          `chunks/${chunkName(name, facadeModuleId)}-[hash:7].js`,
         codeSplitting: {
           groups: chunkGroups,
         },

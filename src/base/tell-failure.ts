@@ -16,7 +16,7 @@ export async function tellFailure(
 ): Promise<Failure> {
   try {
     const { failing } = await import('./failing.js');
-    return await failing(error, root);
+    return await failing(error, language, root);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`

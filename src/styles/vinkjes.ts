@@ -5,35 +5,40 @@ export const vinkjeStyles = css`
   .seal {
     flex: none;
     fill: none;
-    stroke: var(--_vinkje);
-    stroke-width: 2;
-  }
-
-  .mark {
-    inline-size: clamp(1.6em, 8cqi, 2.25em);
-  }
-
-  .mark .filled {
-    fill: var(--_vinkje);
-  }
-
-  .mark .dotted {
     stroke: var(--_other);
-    stroke-dasharray: 3 4;
-  }
-
-  .mark .faint {
-    stroke: var(--_line);
-  }
-
-  .mark .tick {
-    stroke-width: 3;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  .mark .tick.on {
+  .mark {
+    inline-size: clamp(1.6em, 8cqi, 2.25em);
+    stroke-width: 2;
+  }
+
+  .mark path {
+    stroke-width: 3;
+  }
+
+  .yes,
+  .partly {
+    stroke: var(--_vinkje);
+  }
+
+  .mark.yes circle {
+    fill: var(--_vinkje);
+  }
+
+  .mark.yes path {
     stroke: var(--_surface);
+  }
+
+  .notYet path,
+  .notFilledIn path {
+    stroke: none;
+  }
+
+  .mark.notFilledIn {
+    stroke-dasharray: 3 4;
   }
 
   .sealed {
@@ -49,18 +54,17 @@ export const vinkjeStyles = css`
 
   .seal {
     inline-size: clamp(4.5em, 22cqi, 7em);
-    stroke: var(--_other);
+    stroke-linecap: butt;
+    stroke-width: 2;
   }
 
   .seal path {
-    stroke: var(--_line);
     stroke-linecap: round;
-    stroke-linejoin: round;
     stroke-width: 6;
   }
 
-  .seal .yes {
-    stroke: var(--_vinkje);
+  .seal path:not(.yes) {
+    stroke: var(--_line);
   }
 
   .seal circle.yes {
@@ -68,12 +72,7 @@ export const vinkjeStyles = css`
   }
 
   .seal .partly {
-    stroke: var(--_vinkje);
-    stroke-width: 4;
-  }
-
-  .seal .notApplicable {
-    stroke: var(--_line);
+    stroke-width: 5;
   }
 
   .seal .notFilledIn {

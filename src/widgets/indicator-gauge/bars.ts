@@ -68,41 +68,30 @@ function zeroMark(scale: DrawnScale) {
     : nothing;
 }
 
-/** Drawn from zero, to either side. What is sure is solid; what is only between or beyond is drawn open. */
+/**
+ * Drawn from zero, to either side. What is sure is solid; where a figure can be is open, with an edge at each bound
+ * that what is sure does not end at.
+ */
 function fill(amount: Amount, scale: DrawnScale) {
   const zero = positionOn(scale, 0);
   const at = positionOn(scale, amount.value);
-  switch (amount.certainty) {
-    case 'exact':
-      return solid(zero, at);
-    case 'about':
-      return svg`${open(zero, at)}${edge(at)}`;
-    case 'moreThan':
-      return range(at, 100, [at], zero);
-    case 'lessThan':
-      return range(0, at, [at], zero);
-    case 'between': {
-      const to = positionOn(scale, amount.upTo);
-      return range(at, to, [at, to], zero);
-    }
-  }
+  const upTo = amount.certainty === 'between' ? positionOn(scale, amount.upTo) : at;
+  const [from, to] = {
+    exact: [at, at],
+    about: [Math.min(zero, at), Math.max(zero, at)],
+    moreThan: [at, 100],
+    lessThan: [0, at],
+    between: [at, upTo],
+  }[amount.certainty] as [number, number];
+  const sure = Math.min(Math.max(zero, from), to);
+  const edges = [...new Set([at, upTo])].filter((bound) => bound !== sure);
+  return [span('solid', zero, sure), span('open', from, to), edges.map(edge)];
 }
 
-/** Where a figure can be, with an edge at each bound that neither zero nor what is sure ends at. */
-function range(from: number, to: number, bounds: readonly number[], zero: number) {
-  const sureEnd = Math.min(Math.max(zero, from), to);
-  const edges = bounds.filter((bound) => bound !== sureEnd);
-  return svg`
-    ${sureEnd === zero ? nothing : solid(zero, sureEnd)}${open(from, to)}${edges.map(edge)}
-  `;
-}
-
-function solid(one: number, other: number) {
-  return svg`<rect class="solid" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" rx="4" />`;
-}
-
-function open(one: number, other: number) {
-  return svg`<rect class="open" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" />`;
+function span(kind: string, one: number, other: number) {
+  return one === other
+    ? nothing
+    : svg`<rect class=${kind} x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" rx="4" />`;
 }
 
 function edge(at: number) {
