@@ -1,13 +1,6 @@
 import type { Kind } from '../data-schema/index.js';
 import type { WijkElement } from '../src/base/widget.js';
-
-const WIDGETS = [
-  'wijk-indicator-gauge',
-  'wijk-comparison',
-  'wijk-funding-breakdown',
-  'wijk-intervention-card',
-  'wijk-seven-vinkjes',
-].join();
+import { widgetsIn } from './widgets.js';
 
 /** Charts load when they are nearer to the window than this. */
 const NEAR_PX = 200;
@@ -28,6 +21,6 @@ function isBusy(widget: WijkElement<Kind>): boolean {
 export async function settled(canvas: Element): Promise<void> {
   await document.fonts.ready;
   await nextFrame();
-  while ([...canvas.querySelectorAll<WijkElement<Kind>>(WIDGETS)].some(isBusy)) await nextFrame();
+  while (widgetsIn(canvas).some(isBusy)) await nextFrame();
   await document.fonts.ready;
 }

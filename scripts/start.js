@@ -2,7 +2,9 @@ import { ensureInstalled } from './lib/install.js';
 import { runNpm } from './lib/run.js';
 
 if (!(await ensureInstalled())) process.exit(1);
-if (!(await runNpm('run', '--silent', 'build'))) process.exit(1);
+for (const script of ['build', 'build-storybook']) {
+  if (!(await runNpm('run', '--silent', script))) process.exit(1);
+}
 
 // Only now are the dependencies sure to be there.
 const { tsImport } = await import('tsx/esm/api');

@@ -1,6 +1,10 @@
 import gezondheid from '../examples/data/groningen-noord/gebiedsmonitor-gezondheid.json';
 import gebiedsmonitor from '../examples/data/groningen-noord/gebiedsmonitor.json';
+import interventiemonitor from '../examples/data/groningen-noord/interventiemonitor.json';
+import bareInterventions from '../data-schema/fixtures/valid/interventiemonitor.json';
+import smallMoney from '../data-schema/fixtures/valid/procesmonitor.json';
 import type { Gebiedsmonitor } from '../data-schema/index.js';
+import { ANSWERS } from '../data-schema/vocabulary.js';
 
 /** Where Storybook serves the documents of Groningen-Noord. */
 export const ADDRESS = {
@@ -16,6 +20,7 @@ export const INDICATORS = idsOf(gebiedsmonitor.indicators);
 export const AREAS = idsOf(gebiedsmonitor.areas);
 export const HEALTH_INDICATORS = idsOf(gezondheid.indicators);
 export const HEALTH_AREAS = idsOf(gezondheid.areas);
+export const INTERVENTIONS = idsOf(interventiemonitor.interventions);
 
 type Line = Omit<Gebiedsmonitor['observations'][number], 'indicator'>;
 
@@ -106,3 +111,62 @@ export const SIXTY_AREAS = invented(
     value: 40 + ((index * 17) % 45),
   })),
 );
+
+const LONG_NAME = 'Wijkvernieuwingsprogrammavoortgangsrapportagevergaderingsnotulenversie';
+
+const money = (title: string, parts: object) => ({
+  ...smallMoney,
+  meta: { ...smallMoney.meta, title: `Verzonnen voorbeeld: ${title}` },
+  ...parts,
+});
+
+export const NO_MONEY = money('nog geen geld', { amounts: [], totals: [] });
+
+export const UNKNOWN_MONEY = money('geld waarvan niemand weet of het komt', {
+  amounts: smallMoney.amounts.map((amount) => ({ ...amount, status: 'unknown' })),
+});
+
+export const HUGE_MONEY = money('heel grote bedragen', {
+  amounts: smallMoney.amounts.map((amount) => ({ ...amount, value: amount.value * 1_000_000 })),
+  totals: smallMoney.totals.map((total) => ({ ...total, value: total.value * 1_000_000 })),
+});
+
+export const LONG_SOURCES = money('heel lange namen', {
+  sources: smallMoney.sources.map((source) => ({ ...source, label: LONG_NAME })),
+});
+
+const [GUILDS] = interventiemonitor.interventions.filter(({ id }) => id === 'wijkgildes');
+
+/** Every answer that there is, to questions that nobody answered. */
+export const ALL_ANSWERS = {
+  ...interventiemonitor,
+  meta: { ...interventiemonitor.meta, title: 'Verzonnen voorbeeld: elk antwoord' },
+  interventions: [
+    {
+      ...GUILDS,
+      vinkjes: interventiemonitor.vinkjes.map(({ id }, index) => ({
+        vinkje: id,
+        answer: ANSWERS[index % ANSWERS.length],
+        note: 'Dit antwoord is verzonnen.',
+        date: '2026-05-31',
+      })),
+    },
+  ],
+};
+
+export const GIVEN_ANSWERS = {
+  [interventiemonitor.vinkjes[0]?.id ?? '']: 'yes',
+  [interventiemonitor.vinkjes[1]?.id ?? '']: 'partly',
+  [interventiemonitor.vinkjes[2]?.id ?? '']: 'notYet',
+} as const;
+
+export const LONG_INTERVENTION = {
+  ...bareInterventions,
+  interventions: bareInterventions.interventions.map((intervention) => ({
+    ...intervention,
+    title: LONG_NAME,
+    text: `Dit gaat over ${LONG_NAME}.`,
+    partners: [LONG_NAME, LONG_NAME],
+    wijken: { ...intervention.wijken, words: LONG_NAME },
+  })),
+};

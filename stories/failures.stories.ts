@@ -56,6 +56,7 @@ const FAILURES: Readonly<Record<FailureCode, () => TemplateResult>> = {
 
 const meta: Meta = {
   title: 'Onderdelen/Als het misgaat',
+  tags: ['failing'],
   parameters: { controls: { disable: true } },
 };
 export default meta;

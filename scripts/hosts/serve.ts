@@ -19,6 +19,8 @@ import { SITES, type Site } from './sites.js';
 
 const FIRST_PORT = 8080;
 
+const STORYBOOK = join(ROOT, 'storybook-static');
+
 /** What a host that serves files to the pages of others must say. */
 const FOR_OTHER_SITES = {
   'access-control-allow-origin': '*',
@@ -147,7 +149,7 @@ export async function serveHosts({
   kit = true,
   today = new Date(),
 }: HostOptions = {}): Promise<Hosts> {
-  const names = [...Object.keys(SITES), 'kit', 'data'];
+  const names = [...Object.keys(SITES), 'kit', 'data', 'storybook'];
   const origins: Record<string, string> = {};
   const servers = new Map<string, Server>();
   for (const [index, name] of names.entries()) {
@@ -165,6 +167,7 @@ export async function serveHosts({
           absent(response);
         },
     data: forOtherSites(DATA),
+    storybook: files(STORYBOOK),
     ...Object.fromEntries(
       Object.entries(SITES).map(([name, site]) => [name, hostSite(site, filling, watch)]),
     ),

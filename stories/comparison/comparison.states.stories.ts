@@ -9,6 +9,7 @@ import qualified from '../../data-schema/fixtures/valid/gebiedsmonitor-qualifier
 import { ADDRESS, HUGE, SIXTY_AREAS, STALE, TINY } from '../documents.js';
 import { grid } from '../grid.js';
 import { loading } from '../loading.js';
+import { print } from '../unfold.js';
 import { comparison, type ComparisonArgs } from './template.js';
 import { showYears } from './years.js';
 
@@ -30,7 +31,11 @@ const UNSAFE = {
 export const Ready: Story = { name: 'Klaar', args: UNSAFE };
 export const Waiting: Story = { name: 'Wacht op gegevens', args: {} };
 export const Loading: Story = { name: 'Laadt', render: () => loading() };
-export const Failed: Story = { name: 'Mislukt', args: { src: 'afwezig/gebiedsmonitor.json' } };
+export const Failed: Story = {
+  name: 'Mislukt',
+  tags: ['failing'],
+  args: { src: 'afwezig/gebiedsmonitor.json' },
+};
 export const Empty: Story = { name: 'Geen cijfers', args: { data: empty } };
 export const AllMissing: Story = { name: 'Alles ontbreekt', args: { data: everythingMissing } };
 export const SomeMissing: Story = { name: 'Een deel ontbreekt', args: { data: missing } };
@@ -50,21 +55,15 @@ export const SixtyAreas: Story = {
 };
 export const Plain: Story = { name: 'Makkelijk Nederlands', args: { ...UNSAFE, level: 'a2' } };
 
-const GRID = [
-  Ready,
-  Failed,
-  Empty,
-  AllMissing,
-  SomeMissing,
-  Qualified,
-  BelowZero,
-  Stale,
-  LongWord,
-  Huge,
-  Tiny,
-  OneArea,
-  Plain,
-] as const;
+export const Print: Story = {
+  ...Ready,
+  name: 'Op papier',
+  tags: ['print', 'picture'],
+  play: print,
+};
+
+/** What looks different. */
+const GRID = [Ready, Empty, Qualified, BelowZero, LongWord, Huge, Tiny, OneArea] as const;
 
 const inGrid = () =>
   grid(

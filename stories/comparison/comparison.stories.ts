@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, HEALTH_AREAS, HEALTH_INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
+import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { comparison, type ComparisonArgs } from './template.js';
 import { showYears } from './years.js';
@@ -96,5 +97,7 @@ export const Languages: Story = {
       480,
     ),
 };
+
+export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };
 
 export const Widths: Story = { name: 'Breedtes', render: () => widths(() => comparison(LONELY)) };

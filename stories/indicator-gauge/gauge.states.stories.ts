@@ -8,6 +8,7 @@ import qualified from '../../data-schema/fixtures/valid/gebiedsmonitor-qualifier
 import { ADDRESS, HUGE, STALE, TINY } from '../documents.js';
 import { grid } from '../grid.js';
 import { loading } from '../loading.js';
+import { print } from '../unfold.js';
 import { gauge, type GaugeArgs } from './template.js';
 
 const meta: Meta<GaugeArgs> = {
@@ -24,7 +25,11 @@ const UNSAFE = { src: ADDRESS.gebiedsmonitor, indicator: 'ervaren-onveiligheidsg
 export const Ready: Story = { name: 'Klaar', args: UNSAFE };
 export const Waiting: Story = { name: 'Wacht op gegevens', args: {} };
 export const Loading: Story = { name: 'Laadt', render: () => loading() };
-export const Failed: Story = { name: 'Mislukt', args: { src: 'afwezig/gebiedsmonitor.json' } };
+export const Failed: Story = {
+  name: 'Mislukt',
+  tags: ['failing'],
+  args: { src: 'afwezig/gebiedsmonitor.json' },
+};
 export const Empty: Story = { name: 'Geen cijfers', args: { data: empty } };
 export const AllMissing: Story = { name: 'Alles ontbreekt', args: { data: everythingMissing } };
 export const SomeMissing: Story = { name: 'Een deel ontbreekt', args: { data: missing } };
@@ -47,11 +52,17 @@ export const NoJudgement: Story = {
 };
 export const Plain: Story = { name: 'Makkelijk Nederlands', args: { ...UNSAFE, level: 'a2' } };
 
+export const Print: Story = {
+  ...Ready,
+  name: 'Op papier',
+  tags: ['print', 'picture'],
+  play: print,
+};
+
+/** What looks different. */
 const GRID = [
   Ready,
-  Failed,
   Empty,
-  AllMissing,
   SomeMissing,
   Qualified,
   LessThan,
@@ -61,7 +72,6 @@ const GRID = [
   Huge,
   Tiny,
   NoJudgement,
-  Plain,
 ] as const;
 
 export const Grid: Story = {

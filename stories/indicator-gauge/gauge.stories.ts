@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, AREAS, INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
+import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { gauge, type GaugeArgs } from './template.js';
 
@@ -76,5 +77,7 @@ export const Languages: Story = {
       480,
     ),
 };
+
+export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };
 
 export const Widths: Story = { name: 'Breedtes', render: () => widths(() => gauge(UNSAFE)) };

@@ -10,12 +10,15 @@ const VIEWS = {
   'hoog-contrast': { globals: {}, forcedColours: true },
 } as const;
 
+/** Paper has no colour scheme. */
+const PAPER = { papier: { globals: {}, media: 'print' } } as const;
+
 /** High enough for all of a grid to be in sight, and so to be drawn. */
 const HEIGHT = 8000;
 
 const isUpdate = process.env['UPDATE_PICTURES'] === '1';
 
-describe('The stories', { concurrency: 2, timeout: 600_000 }, () => {
+describe('The stories', { concurrency: 2, timeout: 1_200_000 }, () => {
   let storybook: Storybook;
 
   before(async () => {
@@ -24,24 +27,27 @@ describe('The stories', { concurrency: 2, timeout: 600_000 }, () => {
 
   after(() => storybook.close());
 
+  it('stand in a Storybook that asks nobody else for anything', async () => {
+    assert.deepEqual(await storybook.openWhole(), []);
+  });
+
   for (const entry of ENTRIES.filter(({ tags }) => !tags?.includes('picture'))) {
     it(`${entry.title} / ${entry.name} says nothing in the console and is accessible`, async () => {
-      const { faults, page } = await storybook.visit(entry);
-      await page.browserContext().close();
-      assert.deepEqual(faults, []);
+      assert.deepEqual(await storybook.visit(entry), []);
     });
   }
 
   for (const entry of ENTRIES.filter(({ tags }) => tags?.includes('picture'))) {
-    for (const [view, given] of Object.entries(VIEWS)) {
+    for (const [view, given] of Object.entries(entry.tags?.includes('print') ? PAPER : VIEWS)) {
       it(`${entry.title} / ${entry.name} is accessible and looks as it did: ${view}`, async () => {
-        const { faults, page } = await storybook.visit(entry, { ...given, height: HEIGHT });
-        const body = await page.$('#storybook-root');
-        const shot = await body?.screenshot({ captureBeyondViewport: false });
-        await page.browserContext().close();
-        assert.deepEqual(faults, []);
-        assert.ok(shot);
-        assert.equal(judge(`${entry.id}.${view}`, shot, isUpdate), undefined);
+        let difference: string | undefined;
+        const faults = await storybook.visit(entry, { ...given, height: HEIGHT }, async (page) => {
+          const body = await page.$('#storybook-root');
+          assert.ok(body);
+          const shot = await body.screenshot({ captureBeyondViewport: false });
+          difference = judge(`${entry.id}.${view}`, shot, isUpdate);
+        });
+        assert.deepEqual([...faults, ...(difference === undefined ? [] : [difference])], []);
       });
     }
   }

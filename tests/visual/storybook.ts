@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { launchChromium } from '../../bench/launch.js';
 import { ROOT } from '../../scripts/lib/root.js';
@@ -33,13 +33,26 @@ const ABSENT = '/afwezig/';
 /** Runs in each page before everything else. */
 const FIRST = readFileSync(join(import.meta.dirname, 'page.js'), 'utf8');
 
+/** Whether a widget of the page says that it cannot show what it was given. */
+const FAILING = `[...document.querySelectorAll('*')].some(({ state }) => state === 'failed')`;
+
 const WINDOW = { width: 1280, height: 900 };
 
-/** What a story came to. */
-export interface Outcome {
-  /** Empty where all went well. */
-  readonly faults: readonly string[];
+/** How an entry is looked at. */
+export interface Look {
+  /** What the toolbar is set to. */
+  readonly globals?: Readonly<Record<string, string>>;
+  readonly media?: 'screen' | 'print';
+  readonly forcedColours?: boolean;
+  /** Of the window, in px. */
+  readonly height?: number;
+}
+
+/** A page in a window of its own, and what went wrong there since it was last asked. */
+interface Tab {
   readonly page: Page;
+  readonly devtools: CDPSession;
+  faults: string[];
 }
 
 /** How the rendering of an entry ended: see page.js. */
@@ -58,6 +71,9 @@ declare global {
 
 /** The built Storybook, served and opened in Chromium. */
 export class Storybook {
+  /** A page that has shown one story shows the next in a third of the time. */
+  readonly #idle: Tab[] = [];
+
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
@@ -65,7 +81,7 @@ export class Storybook {
   ) {}
 
   static async open(): Promise<Storybook> {
-    const server = createServer(sirv(BUILT, { dev: true }));
+    const server = createServer(sirv(BUILT, { maxAge: 3600 }));
     server.listen(0, 'localhost');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -75,46 +91,50 @@ export class Storybook {
   }
 
   /**
-   * Shows one entry in a window of its own, until all is in sight that it shows.
+   * Shows one entry in a fresh document, until all is in sight that it shows.
    *
-   * @param globals what the toolbar is set to
+   * @param then what else to do there
+   * @returns what a visitor should not get to see, empty where all went well
    */
   async visit(
-    { id, type }: Pick<Entry, 'id' | 'type'>,
-    {
-      globals = {},
-      forcedColours = false,
-      height = WINDOW.height,
-    }: {
-      readonly globals?: Readonly<Record<string, string>>;
-      readonly forcedColours?: boolean;
-      readonly height?: number;
-    } = {},
-  ): Promise<Outcome> {
-    const context = await this.browser.createBrowserContext();
-    const page = await context.newPage();
+    { id, type, tags = [] }: Pick<Entry, 'id' | 'type' | 'tags'>,
+    { globals = {}, media = 'screen', forcedColours = false, height = WINDOW.height }: Look = {},
+    then?: (page: Page) => Promise<void>,
+  ): Promise<readonly string[]> {
+    const tab = this.#idle.pop() ?? (await this.#openTab());
+    const { page, devtools } = tab;
     const faults: string[] = [];
-    this.#listen(page, faults);
-
+    tab.faults = faults;
     await page.setViewport({ ...WINDOW, height });
-    await page.emulateTimezone('Europe/Amsterdam');
-    const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
+      media,
       features: [
         { name: 'prefers-reduced-motion', value: 'reduce' },
         { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
       ],
     });
-    await page.evaluateOnNewDocument(`{${FIRST}}`);
 
     const set = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
     const query = new URLSearchParams({ id, viewMode: type, globals: set.join(';') });
     await page.goto(`${this.origin}/iframe.html?${query}`, { waitUntil: 'domcontentloaded' });
-    const { event, checks, violations } = await page.evaluate(() => window.ending);
-    if (type === 'docs' ? event !== 'docsRendered' : event !== 'storyFinished') faults.push(event);
-    if (type === 'story' && !checks.includes('a11y')) faults.push('not checked for accessibility');
-    faults.push(...violations);
-    return { faults, page };
+    const ending = await page.evaluate(() => window.ending);
+    faults.push(...faultsOf(ending, type));
+    const failing = type === 'story' && ((await page.evaluate(FAILING)) as boolean);
+    if (failing !== tags.includes('failing')) {
+      faults.push(failing ? 'a widget cannot show what it was given' : 'no widget fails');
+    }
+    await then?.(page);
+    this.#idle.push(tab);
+    return faults;
+  }
+
+  /** Opens the whole of Storybook, with its toolbar, as a designer does. @returns what went wrong */
+  async openWhole(): Promise<readonly string[]> {
+    const { page, faults } = await this.#openTab();
+    await page.goto(`${this.origin}/`, { waitUntil: 'networkidle0' });
+    await page.waitForSelector('#storybook-explorer-tree');
+    await page.close();
+    return faults;
   }
 
   async close(): Promise<void> {
@@ -124,17 +144,30 @@ export class Storybook {
   }
 
   /** Whatever a page says in its console, or asks of somebody else, is a fault. */
-  #listen(page: Page, faults: string[]): void {
+  async #openTab(): Promise<Tab> {
+    const context = await this.browser.createBrowserContext();
+    const page = await context.newPage();
+    const tab: Tab = { page, devtools: await page.createCDPSession(), faults: [] };
+    await page.emulateTimezone('Europe/Amsterdam');
+    await page.evaluateOnNewDocument(`{${FIRST}}`);
+
     const isAbsent = (address: string) => new URL(address, this.origin).pathname.startsWith(ABSENT);
     page.on('console', (message) => {
       const { url = '' } = message.location();
-      if (!isAbsent(url)) faults.push(`console: ${message.text()} ${url}`);
+      if (!isAbsent(url)) tab.faults.push(`console: ${message.text()} ${url}`);
     });
-    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('pageerror', (error) => tab.faults.push(String(error)));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       const isOwn = origin === this.origin || protocol === 'data:' || protocol === 'blob:';
-      if (!isOwn && !isAbsent(request.url())) faults.push(`asks ${request.url()}`);
+      if (!isOwn && !isAbsent(request.url())) tab.faults.push(`asks ${request.url()}`);
     });
+    return tab;
   }
+}
+
+function faultsOf({ event, checks, violations }: Ending, type: Entry['type']): readonly string[] {
+  if (type === 'docs') return event === 'docsRendered' ? violations : [event];
+  if (event !== 'storyFinished') return [event];
+  return checks.includes('a11y') ? violations : ['not checked for accessibility'];
 }
