@@ -1,8 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { LEVELS } from '../src/language/index.js';
-
-/** The themes of the kit: each is a class on any element around a widget. */
-export const THEMES = ['neutral', 'mooie-wijken', 'sunny-selwerd', 'nplv', 'intranet'] as const;
+import { THEME_TITLES, THEMES, type Theme } from '../src/styles/themes.js';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
@@ -15,7 +13,7 @@ export const HOST_STYLES = ['none', 'reset', 'small-root'] as const;
 
 /** What stands around a story, as the toolbar sets it. */
 export interface Surroundings {
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   readonly scheme: (typeof SCHEMES)[number];
   readonly direction: (typeof DIRECTIONS)[number];
   readonly level: (typeof LEVELS)[number];
@@ -38,13 +36,7 @@ export const INITIAL: Surroundings = {
 type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name], string>>;
 
 const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
-  theme: {
-    neutral: 'Neutraal',
-    'mooie-wijken': 'Mooie Wijken',
-    'sunny-selwerd': 'Sunny Selwerd',
-    nplv: 'NPLV',
-    intranet: 'Intranet',
-  },
+  theme: THEME_TITLES,
   scheme: { light: 'Licht', dark: 'Donker' },
   direction: { ltr: 'Van links naar rechts', rtl: 'Van rechts naar links' },
   level: { standard: 'Gewoon', a2: 'Makkelijk (A2)' },

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import StyleDictionary, { type DesignToken, type TransformedToken } from 'style-dictionary';
+import StyleDictionary from 'style-dictionary';
+import type { TransformedToken } from 'style-dictionary/types';
 import { ROOT } from '../lib/root.js';
 import type { Output } from './output.js';
 
@@ -25,7 +26,7 @@ interface Further {
   readonly mixed?: { readonly of: string; readonly share: number; readonly with: string };
 }
 
-const furtherOf = ({ $extensions }: DesignToken) =>
+const furtherOf = ({ $extensions }: TransformedToken) =>
   ($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {};
 
 /** Each theme with its name, neutral first. */
@@ -123,13 +124,25 @@ function lightColours(neutral: Theme): string {
   `;
 }
 
+function titleOf(theme: string): string {
+  const text = readFileSync(join(FOLDER, 'themes', `${theme}.tokens.json`), 'utf8');
+  const { $extensions } = JSON.parse(text) as {
+    readonly $extensions: { readonly 'nl.wijkraam': { readonly title: string } };
+  };
+  return $extensions['nl.wijkraam'].title;
+}
+
 function listOf(themes: readonly string[]): string {
+  const titles = Object.fromEntries(themes.map((theme) => [theme, titleOf(theme)]));
   return `
     // Made from the design tokens by \`npm run generate\`.
 
     /** The themes, each with a stylesheet in \`themes/\`. */
     export const THEMES = ${JSON.stringify(themes)} as const;
     export type Theme = (typeof THEMES)[number];
+
+    /** What each is called. */
+    export const THEME_TITLES: Readonly<Record<Theme, string>> = ${JSON.stringify(titles)};
   `;
 }
 
