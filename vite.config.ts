@@ -80,17 +80,25 @@ const CHUNKS = {
     'data-schema/(common|configure|load-rules|period|problem|verify|vocabulary)',
     'data-schema/(checks/)?(gebiedsmonitor|report|scale|shared)',
     'src/reading/(facts|figure|indicator|observations|provenance|round|selection|target)',
-    'src/language/(amount|format|load|text)\\.',
+    'src/language/(amount|format|language|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
-    'src/styles/(base|downloads|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|widget|wijk-error)',
+    'src/styles/(base|tokens)',
+    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
     'src/widgets/indicator-gauge',
     'src/embed/(define-all|script|watch)',
+  ],
+  /** What a reader in another language needs, whichever it is, or a reader of a document in another. */
+  further: ['src/language/(further|quoting)\\.', 'src/base/read-quoting'],
+  /** One indicator over several areas. */
+  'wijk-comparison': [
+    'src/reading/comparison',
+    'src/language/((load-|nl/)comparison|tell/comparison)\\.',
+    'src/widgets/comparison/(view|comparison\\.styles)',
   ],
   /** The money. */
   'wijk-funding-breakdown': [
@@ -104,10 +112,10 @@ const CHUNKS = {
     'data-schema/(checks/)?interventiemonitor',
     'src/reading/(intervention|vinkjes)',
     'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
-    'src/base/templates/vinkje-mark',
+    'src/base/templates/seal',
     'src/base/events/select',
     'src/styles/vinkjes',
-    'src/widgets/intervention-card/(view|intervention-card\\.styles)',
+    'src/widgets/intervention-card/(icon|view|intervention-card\\.styles)',
     'src/widgets/seven-vinkjes/(question|view|seven-vinkjes\\.styles)',
   ],
   /** What places charts. */
@@ -118,7 +126,15 @@ const CHUNKS = {
   ],
 };
 
-const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
+/** A language beside Dutch comes whole: its reader waits once. */
+const LANGUAGES = readdirSync(at('src/language')).filter((name) =>
+  /^(nl-a2|(?!nl)[a-z]{2})$/.test(name),
+);
+
+const chunkGroups = [
+  ...Object.entries(CHUNKS),
+  ...LANGUAGES.map((name) => [name, [`src/language/${name}/`]] as const),
+].map(([name, paths]) => {
   const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
 });
@@ -127,7 +143,7 @@ const chunkGroups = Object.entries(CHUNKS).map(([name, paths]) => {
 const CHUNK_NAMES = [
   [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
   [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
-  [/\/language\/(nl|nl-a2)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+  [/\/language\/(nl)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
 ] as const;
 
 const chunkName = (name: string, id: string | null) => {
@@ -161,7 +177,7 @@ const script: UserConfig = {
     chunkSizeWarningLimit: Infinity,
     reportCompressedSize: false,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, inline: 1 } },
     // As a library, so that Vite adds no loader of its own around lazy chunks.
     lib: {
       formats: ['es'],
@@ -179,7 +195,7 @@ const script: UserConfig = {
       output: {
         minify: false,
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${chunkName(name, facadeModuleId)}-[hash].js`,
+          `chunks/${chunkName(name, facadeModuleId)}-[hash:7].js`,
         codeSplitting: {
           groups: chunkGroups,
         },
@@ -300,6 +316,20 @@ const modules: UserConfig = {
   },
 };
 
+/** The command, in one file with the readers that it needs: who installs the package for its elements pays no dependency for it. */
+const cli: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: at('src/cli/wijkraam.ts'),
+    outDir: at('dist/npm/cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: { output: { entryFileNames: 'wijkraam.js', codeSplitting: false } },
+  },
+};
+
 /** An example page that is built with the package, as a webmaster would. */
 const site = (folder: string): UserConfig => ({
   root: at('examples', folder),
@@ -322,6 +352,7 @@ const CONFIGS: Record<string, UserConfig> = {
   builder,
   modules,
   engine,
+  cli,
   ...Object.fromEntries(BUILT_SITES.map((folder) => [folder, site(folder)])),
 };
 

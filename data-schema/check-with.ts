@@ -1,4 +1,5 @@
 import type * as core from 'zod/v4/core';
+import type { ZodMiniType } from 'zod/mini';
 import { Report } from './checks/report.js';
 import type { Rules } from './checks/rules.js';
 import { CONTRACT } from './common.js';
@@ -57,6 +58,13 @@ export function checkWith(rulesOf: (kind: Kind) => Rules, input: unknown): Check
   return parsed.success && report.problems.length === 0
     ? { ok: true, document: parsed.data as unknown as ContractDocument }
     : { ok: false, problems: report.problems };
+}
+
+/** What is wrong in the shape of parsed JSON; for files beside the documents that are written in the same way. */
+export function shapeProblems(schema: ZodMiniType, input: unknown): readonly Problem[] {
+  const report = new Report();
+  for (const issue of schema.safeParse(input).error?.issues ?? []) addIssue(report, issue, input);
+  return report.problems;
 }
 
 /** The document with everything left out whose own shape is wrong, so that the cross-checks still see the rest. */

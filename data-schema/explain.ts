@@ -88,7 +88,8 @@ const TEXTS: Record<ProblemCode, Explanation> = {
 
 const LONGEST = 60;
 
-function show(value: unknown): string {
+/** What stands in a document, as it is quoted. */
+export function show(value: unknown): string {
   if (Array.isArray(value)) return 'een lijst';
   if (value === null) return 'niets (null)';
   if (value === undefined) return 'niets';
@@ -99,7 +100,7 @@ function show(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-function list(expected: unknown): string {
+export function list(expected: unknown): string {
   return Array.isArray(expected) ? expected.map(show).join(', ') : show(expected);
 }
 

@@ -28,11 +28,13 @@ await bundle('classic');
 await bundle('builder');
 await bundle('modules');
 await bundle('engine');
+await bundle('cli');
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
 cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));
 cpSync(at('src/embed/frame/frame.css'), at('dist/frame.css'));
 cpSync(at('src/embed/styles/wijkraam.css'), at('dist/wijkraam.css'));
+cpSync(at('src/styles/themes'), at('dist/themes'), { recursive: true });
 for (const name of ['index.html', 'builder.css']) {
   cpSync(at('src/embed/builder', name), at('dist/embed', name));
 }

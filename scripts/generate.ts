@@ -7,6 +7,7 @@ import { customElements, customElementsManifest } from './generate/custom-elemen
 import { editorData } from './generate/editor-data.js';
 import { embedStyles } from './generate/embed-styles.js';
 import { jsonSchemas } from './generate/json-schema.js';
+import { tokens } from './generate/tokens.js';
 import { typings } from './generate/typings.js';
 import { ROOT } from './lib/root.js';
 
@@ -20,6 +21,7 @@ const outputs = [
   ...editorData(manifest),
   ...typings(manifest),
   ...embedStyles(),
+  ...(await tokens()),
 ];
 const different: string[] = [];
 

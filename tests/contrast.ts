@@ -6,7 +6,11 @@ const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 export function channels(colour: string): Channels {
   const hex = HEX.exec(colour);
   if (hex) return [...hex.slice(1).map((pair) => Number.parseInt(pair, 16)), 1] as never;
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  // What comes out of a mix, from 0 to 1.
+  if (colour.startsWith('color(srgb ')) {
+    return [(red ?? 0) * 255, (green ?? 0) * 255, (blue ?? 0) * 255, alpha];
+  }
   if (!/^rgba?\(/.test(colour) || red === undefined || green === undefined || blue === undefined) {
     throw new Error(`No colour that this test can read: ${colour}`);
   }

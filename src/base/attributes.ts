@@ -30,5 +30,5 @@ export const DEFAULT_HEADING_LEVEL = 3;
 
 export const headingLevel: ComplexAttributeConverter<HeadingLevel> = {
   fromAttribute: (text) =>
-    HEADING_LEVELS.find((level) => String(level) === text?.trim()) ?? DEFAULT_HEADING_LEVEL,
+    HEADING_LEVELS.find((level) => level === Number(text)) ?? DEFAULT_HEADING_LEVEL,
 };

@@ -7,6 +7,9 @@ import {
 } from '../downloads/downloads.js';
 import { loadDownloadPhrases, type DownloadPhrases, type Language } from '../language/index.js';
 
+import { downloadStyles } from '../styles/downloads.js';
+import { wear } from './wear.js';
+
 /** What a widget has to take away. */
 export interface Downloadable {
   readonly figures: FiguresOrder['tell'];
@@ -28,6 +31,7 @@ export async function openDesk(
   host: Host,
   language: Language,
 ): Promise<(downloadable: Downloadable) => TemplateResult> {
+  wear(host.renderRoot, [downloadStyles]);
   const phrases = await loadDownloadPhrases(language);
   let state: keyof DownloadPhrases['state'] = 'idle';
 

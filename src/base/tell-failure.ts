@@ -9,15 +9,19 @@ export type Failure = (retry: () => void) => TemplateResult;
  * What a reader is told of a failure. Most pages never need it, so it is fetched; where nothing can be fetched, that
  * is what there is to tell.
  */
-export async function tellFailure(error: WijkError, language: Language): Promise<Failure> {
+export async function tellFailure(
+  error: WijkError,
+  language: Language,
+  root: Node,
+): Promise<Failure> {
   try {
     const { failing } = await import('./failing.js');
-    return await failing(error);
+    return await failing(error, language, root);
   } catch {
     const { title, next } = language.unreachable;
     return () => html`
       <div class="failure" part="failure" role="status">
-        <p class="failure-title">${title}</p>
+        <p><b>${title}</b></p>
         <p>${next}</p>
       </div>
     `;

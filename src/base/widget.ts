@@ -1,11 +1,11 @@
 import { initialState, Task } from '@lit/task';
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
   type CSSResult,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { Documents } from '../../data-schema/check-with.js';
@@ -15,8 +15,10 @@ import {
   DEFAULT_LANGUAGE,
   LEVELS,
   loadLanguage,
+  tagOf,
   type Language,
   type Level,
+  type Tag,
 } from '../language/index.js';
 import { SelectionError } from '../reading/index.js';
 import { baseStyles } from '../styles/base.js';
@@ -34,6 +36,7 @@ import { WijkReadyEvent } from './events/ready.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
+import { wear } from './wear.js';
 import { WijkError } from './wijk-error.js';
 
 /**
@@ -81,6 +84,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     data: { converter: oneId },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     level: { converter: oneOf(LEVELS, 'standard') },
+    asked: { attribute: 'lang' },
     inline: { state: true, attribute: false },
     content: { state: true, attribute: false },
     failure: { state: true, attribute: false },
@@ -98,6 +102,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   /** Level of the text: `standard`, or `a2` for easy Dutch. */
   declare level: Level;
 
+  /** What the element's own `lang` says. */
+  declare private asked: unknown;
+
   /** The JSON text of a script child, the third way to give a document. */
   declare private inline: string | undefined;
 
@@ -106,6 +113,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   declare private failure: Failure | undefined;
 
+  #tag: Tag = 'nl';
   #language: Language = DEFAULT_LANGUAGE;
   #view: Promise<View<K>> | undefined;
 
@@ -114,11 +122,12 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   });
 
   readonly #task = new Task(this, {
-    args: () => [this.data, this.src, this.inline, this.level, ...this.selection()] as const,
-    task: async ([data, src, inline, level]) => {
+    args: () =>
+      [this.data, this.src, this.inline, this.#tag, this.level, ...this.selection()] as const,
+    task: async ([data, src, inline, tag, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const loading = Promise.all([
-        loadLanguage(level),
+        loadLanguage(tag, level),
         this.#open(this.kind, data, src, inline),
         this.#openView(),
       ]);
@@ -127,13 +136,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       });
       const [language, document, view] = await loading;
       await turn(this);
-      const content = await view.read(document, {
-        language,
-        today: new Date(),
-        open: this.#openFurther,
-      });
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
+      const context = { language, today: new Date(), open: this.#openFurther };
+      const content = await (document.meta.language === language.tag
+        ? view.read(document, context)
+        : (await import('./read-quoting.js')).readQuoting(view, document, context));
+      wear(this.renderRoot, view.styles);
       await pause();
       return { language, content };
     },
@@ -191,11 +198,20 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     this.#children.disconnect();
   }
 
+  /** The language is read from the page once: a translator that changes the page does not change what we say. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('asked')) {
+      this.#tag = tagOf(languageAt(this));
+    }
+  }
+
   protected override render(): TemplateResult {
     const { state, content, failure } = this;
     const language = this.#language;
+    // What the page itself says meanwhile keeps the direction of the page.
+    const direction = (content ?? failure) ? language.direction : nothing;
     return html`
-      <div class="base ${state}" part="base" lang=${language.tag} dir=${language.direction}>
+      <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
@@ -238,9 +254,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   async #fail(cause: unknown): Promise<void> {
     const error = toWijkError(cause, this.src);
-    const failure = await tellFailure(error, this.#language);
+    const language = await loadLanguage(this.#tag, this.level).catch(() => this.#language);
+    const failure = await tellFailure(error, language, this.renderRoot);
     // Another document may have come in meanwhile.
     if (this.#task.error !== cause) return;
+    this.#language = language;
     this.content = undefined;
     this.failure = failure;
     await this.updateComplete;
@@ -252,6 +270,12 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     this.failure = undefined;
     void this.#task.run();
   };
+}
+
+/** What the page says of the language where an element stands; `:lang()` does not look past a shadow everywhere. */
+function languageAt(element: Element): string {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest<HTMLElement>('[lang]')?.lang ?? (host ? languageAt(host) : '');
 }
 
 function toWijkError(cause: unknown, request: string | undefined): WijkError {

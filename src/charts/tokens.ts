@@ -1,22 +1,21 @@
+import { COLOURS } from '../styles/colours.js';
 import type { Look } from './types.js';
 
 type Colour = Exclude<keyof Look, 'font' | 'fontSize'>;
 
-/** The custom property and the fallback of each colour that a chart takes from the page. */
-export const COLOUR_TOKENS: Readonly<
-  Record<Colour, readonly [property: string, fallback: string]>
-> = {
-  ink: ['--_ink', '#1f2328'],
-  muted: ['--_muted', '#5a6068'],
-  line: ['--_line', '#e2dfd8'],
-  surface: ['--_surface', '#fffdf9'],
-  own: ['--_own', '#0b5fa5'],
-  other: ['--_other', '#7d838b'],
-  gemeente: ['--_gemeente', '#7a4a12'],
-  target: ['--_target', '#1d6b45'],
-  granted: ['--_granted', '#0b5fa5'],
-  requested: ['--_requested', '#0b5fa5'],
-  unknown: ['--_unknown', '#6b7077'],
+/** The role whose colour each colour of a chart has by itself; its own property, of the same name, goes first. */
+export const COLOUR_TOKENS: Readonly<Record<Colour, keyof typeof COLOURS>> = {
+  ink: 'ink',
+  muted: 'muted',
+  line: 'line',
+  surface: 'surface',
+  own: 'own',
+  other: 'other',
+  gemeente: 'gemeente',
+  target: 'target',
+  granted: 'own',
+  requested: 'own',
+  unknown: 'muted',
 };
 
 /** Smaller text is not read on a phone. */
@@ -33,9 +32,9 @@ function colour(style: CSSStyleDeclaration, property: string, fallback: string):
 export function readLook(element: Element): Look {
   const style = getComputedStyle(element);
   const colours = Object.fromEntries(
-    Object.entries(COLOUR_TOKENS).map(([name, [property, fallback]]) => [
+    Object.entries(COLOUR_TOKENS).map(([name, role]) => [
       name,
-      colour(style, property, fallback),
+      colour(style, `--_${name}`, COLOURS[role]),
     ]),
   ) as Record<Colour, string>;
   const size = Number.parseFloat(style.fontSize) * 0.875;

@@ -7,9 +7,11 @@
 const NARROW = new Set("iljtfrI.,:;'|!()[]-’ \u00a0");
 const WIDE = new Set('mwMW%€@—');
 const SOFT_HYPHEN = '\u00ad';
+/** What says in which direction a text runs, and takes no room. */
+const DIRECTION = /[\u061c\u200e\u200f\u2066-\u2069]/u;
 
 function characterWidth(character: string): number {
-  if (character === SOFT_HYPHEN) return 0;
+  if (character === SOFT_HYPHEN || DIRECTION.test(character)) return 0;
   if (NARROW.has(character)) return 0.36;
   if (WIDE.has(character)) return 0.96;
   return character !== character.toLowerCase() ? 0.7 : 0.61;

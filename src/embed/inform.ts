@@ -1,6 +1,13 @@
 import type { ContractDocument } from '../../data-schema/check-with.js';
 import { DEFAULT_HEADING_LEVEL } from '../base/attributes.js';
-import { joined, LEVELS, loadEmbedPhrases, loadLanguage } from '../language/index.js';
+import {
+  joined,
+  LEVELS,
+  loadEmbedPhrases,
+  loadLanguage,
+  quoting,
+  tagOf,
+} from '../language/index.js';
 import { addressOf, type EmbedDescription } from './description.js';
 import { informing } from './informing.js';
 import { tellEmbed } from './tell.js';
@@ -26,8 +33,12 @@ export async function inform(
   today: Date,
 ): Promise<Informed> {
   const { options } = description;
-  const language = await loadLanguage(
-    LEVELS.find((level) => level === options.level) ?? 'standard',
+  const language = quoting(
+    await loadLanguage(
+      tagOf(options.lang ?? ''),
+      LEVELS.find((level) => level === options.level) ?? 'standard',
+    ),
+    document.meta.language,
   );
   const telling = await tellEmbed(document, description, language, today);
   const { openFigure } = await loadEmbedPhrases(language);

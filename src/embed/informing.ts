@@ -1,4 +1,10 @@
-import type { Language, SourceLine, Table, Telling } from '../language/index.js';
+import {
+  partsOf,
+  type Language,
+  type SourceLine,
+  type Table,
+  type Telling,
+} from '../language/index.js';
 import { element, escaped } from './markup.js';
 
 /** A link to where the figure stands by itself. */
@@ -10,39 +16,54 @@ export interface FigureLink {
 /**
  * What an embed says, as plain HTML: heading, message, tables, and the source with the dates of the figures. A block
  * a line and no line within one, so that an editor which makes paragraphs and line breaks of lines leaves it whole.
+ * A page is in Dutch: another language stands in an element that says so.
  *
  * @param headingLevel 1 to 6
  * @param link what leads to the figure; the markup form is recognised by it
  */
 export function informing(
   telling: Telling,
-  { words }: Language,
+  language: Language,
   headingLevel: number,
   link: FigureLink,
 ): string {
   const { heading, context, lead, details, tables, source, provenance } = telling;
-  const paragraph = (text: string) => element('p', {}, escaped(text));
+  const { tag, direction, words } = language;
+  const said = (text: string) => saidIn(text, language);
+  const paragraph = (text: string) => element('p', {}, said(text));
   const published = provenance.filter(({ label }) => label === words.published);
-  return [
-    element(`h${headingLevel}`, {}, escaped(heading)),
+  const html = [
+    element(`h${headingLevel}`, {}, said(heading)),
     ...(context === '' ? [] : [paragraph(context)]),
-    element('p', {}, element('strong', {}, escaped(lead))),
+    element('p', {}, element('strong', {}, said(lead))),
     ...details.map(paragraph),
-    ...tables.map(table),
-    element('p', {}, [...source, ...published].map(sourceLine).join(' ')),
-    element('p', {}, element('a', { href: link.address }, escaped(link.text))),
+    ...tables.map((shown) => table(shown, said)),
+    element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
+    element('p', {}, element('a', { href: link.address }, said(link.text))),
   ].join('\n');
+  return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
 }
 
-function table({ caption, columns, rows }: Table): string {
-  const heads = columns.map((column) => element('th', { scope: 'col' }, escaped(column)));
+type Said = (text: string) => string;
+
+/** A text as HTML, with an element around what is quoted in another language. */
+function saidIn(text: string, { quotes }: Language): string {
+  return partsOf(text)
+    .map(({ text: part, quoted }) =>
+      quoted ? element('bdi', { lang: quotes?.tag }, escaped(part)) : escaped(part),
+    )
+    .join('');
+}
+
+function table({ caption, columns, rows }: Table, said: Said): string {
+  const heads = columns.map((column) => element('th', { scope: 'col' }, said(column)));
   const body = rows.map(({ head, cells }) =>
     element(
       'tr',
       {},
       [
-        element('th', { scope: 'row' }, escaped(head)),
-        ...cells.map((cell) => element('td', {}, escaped(cell))),
+        element('th', { scope: 'row' }, said(head)),
+        ...cells.map((cell) => element('td', {}, said(cell))),
       ].join(''),
     ),
   );
@@ -50,14 +71,14 @@ function table({ caption, columns, rows }: Table): string {
     'table',
     {},
     [
-      element('caption', {}, escaped(caption)),
+      element('caption', {}, said(caption)),
       ...(heads.length === 0 ? [] : [element('thead', {}, element('tr', {}, heads.join('')))]),
       element('tbody', {}, body.join('')),
     ].join(''),
   );
 }
 
-function sourceLine({ label, text, url }: SourceLine): string {
-  const said = url === undefined ? escaped(text) : element('a', { href: url }, escaped(text));
-  return `${escaped(label)}: ${said}.`;
+function sourceLine({ label, text, url }: SourceLine, said: Said): string {
+  const source = url === undefined ? said(text) : element('a', { href: url }, said(text));
+  return `${said(label)}: ${source}.`;
 }

@@ -1,6 +1,7 @@
-import type { AreaKind, Comparison } from '../../data-schema/index.js';
+import type { AreaKind, Comparison, Text } from '../../data-schema/index.js';
 import type { Absence, Obstacle, Relation, SelectionCode, Verdict } from '../reading/index.js';
 import type { Formatter, PeriodWords } from './format.js';
+import type { Phrases } from './phrases.js';
 
 /** Everything that can go wrong before a widget can show its document, beside what a selection can miss. */
 export const LOAD_CODES = [
@@ -14,6 +15,20 @@ export const LOAD_CODES = [
 ] as const;
 export type LoadCode = (typeof LOAD_CODES)[number];
 export type FailureCode = LoadCode | SelectionCode;
+
+/** The languages of the kit, as they stand in a `lang` attribute. */
+export const TAGS = ['nl', 'ar', 'en', 'pl', 'tr', 'uk'] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** @returns the language that a `lang` attribute asks for; Dutch where the kit does not have it. */
+export function tagOf(lang: string): Tag {
+  return TAGS.find((tag) => tag === primaryOf(lang)) ?? 'nl';
+}
+
+/** The language of a tag, without region or script. */
+export function primaryOf(tag: string): string {
+  return tag.trim().toLowerCase().split('-')[0] ?? tag;
+}
 
 export const LEVELS = ['standard', 'a2'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -41,7 +56,7 @@ export interface FigureSentence {
  */
 export interface Language {
   /** What goes in a `lang` attribute. */
-  readonly tag: string;
+  readonly tag: Tag;
   readonly direction: 'ltr' | 'rtl';
   readonly level: Level;
   /** Whether to take a document's plain texts, and people instead of percentages. */
@@ -124,4 +139,21 @@ export interface Language {
 
   /** What a reader is told when nothing can be fetched: that cannot wait to be fetched itself. */
   readonly unreachable: FailureText;
+
+  /** Where the phrases of each subject are to be had; left out by Dutch, whose phrases come with what says them. */
+  readonly phrases?: Phrases;
+  /** How a document's texts are said where these are in another language; see `quoting`. */
+  readonly quotes?: Quotes;
+}
+
+/** A language that is loaded when it is asked for, and all that it says. */
+export interface FurtherLanguage extends Language {
+  readonly phrases: Phrases;
+}
+
+export interface Quotes {
+  /** The language of the document's own texts, as it stands in a `lang` attribute. */
+  readonly tag: string;
+  /** The text in the reader's language; else in the document's own, set apart. */
+  readonly pick: (text: Text) => string;
 }

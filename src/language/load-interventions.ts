@@ -1,14 +1,11 @@
 import type { Language } from './language.js';
-import type { ByLevel } from './load.js';
 import { nlInterventions } from './nl/interventions.js';
-import type { InterventionLanguage, InterventionPhrases } from './phrases.js';
-
-const INTERVENTIONS: ByLevel<InterventionPhrases> = {
-  standard: () => nlInterventions,
-  a2: async () => (await import('./nl-a2/interventions.js')).nlA2Interventions,
-};
+import type { InterventionLanguage } from './phrases.js';
 
 /** Adds to a language what it says of interventions. */
 export async function loadInterventionLanguage(language: Language): Promise<InterventionLanguage> {
-  return { ...language, interventions: await INTERVENTIONS[language.level]() };
+  return {
+    ...language,
+    interventions: (await language.phrases?.interventions()) ?? nlInterventions,
+  };
 }

@@ -1,17 +1,14 @@
-import type { Language, Level } from './language.js';
+import type { Language, Level, Tag } from './language.js';
 import { nl } from './nl/nl.js';
-
-/** For each level what it is, or a module to load it from. */
-export type ByLevel<T> = Readonly<Record<Level, () => T | Promise<T>>>;
 
 /** The language that is always there; every other comes as a module of its own. */
 export { nl as DEFAULT_LANGUAGE };
 
-const LANGUAGES: ByLevel<Language> = {
-  standard: () => nl,
-  a2: async () => (await import('./nl-a2/nl-a2.js')).nlA2,
-};
-
-export async function loadLanguage(level: Level): Promise<Language> {
-  return LANGUAGES[level]();
+/** @param level of Dutch: the others have one level */
+export async function loadLanguage(tag: Tag, level: Level): Promise<Language> {
+  if (tag !== 'nl') {
+    const { FURTHER } = await import('./further.js');
+    return (await FURTHER[tag]()).language;
+  }
+  return level === 'a2' ? (await import('./nl-a2/nl-a2.js')).nlA2 : nl;
 }

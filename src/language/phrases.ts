@@ -34,10 +34,10 @@ export interface ComparisonPhrases {
 
 /** What is only said of money. */
 export interface MoneyPhrases {
-  /** "€ 12,5 miljoen" */
-  readonly millions: (amount: string) => string;
+  /** "€ 12,5 miljoen"; the count is the amount as a number, for languages in which the word depends on it. */
+  readonly millions: (amount: string, count: number) => string;
   /** As `millions`, for where there is little room. */
-  readonly millionsShort: (amount: string) => string;
+  readonly millionsShort: (amount: string, count: number) => string;
   readonly say: {
     readonly money: (total: string, place: string, period: string | null) => string;
     readonly moneyStatus: Readonly<Record<FundingStatus, (amount: string) => string>>;
@@ -128,6 +128,16 @@ export interface FailurePhrases {
   readonly texts: Readonly<Record<FailureCode, FailureText>>;
   /** What goes before the bare fact for the webmaster; no word where the fact is a sentence. */
   readonly facts: Readonly<Partial<Record<FailureCode, string>>>;
+}
+
+/** Loads what a language says of each subject. */
+export interface Phrases {
+  readonly comparison: () => Promise<ComparisonPhrases>;
+  readonly money: () => Promise<MoneyPhrases>;
+  readonly interventions: () => Promise<InterventionPhrases>;
+  readonly downloads: () => Promise<DownloadPhrases>;
+  readonly embeds: () => Promise<EmbedPhrases>;
+  readonly failures: () => Promise<FailurePhrases>;
 }
 
 /** A language with what it says of areas beside each other. */

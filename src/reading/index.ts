@@ -5,6 +5,7 @@ export * from './flows.js';
 export * from './funding.js';
 export * from './indicator.js';
 export * from './intervention.js';
+export * from './progress.js';
 export * from './provenance.js';
 export * from './selection.js';
 export * from './target.js';

@@ -1,12 +1,8 @@
 import {
-  comparePeriods,
   type Actielijn,
   type GoalRole,
   type Interventiemonitor,
-  type Milestone,
-  type Pace,
   type Phase,
-  type Procesmonitor,
   type Quotation,
   type Result,
   type Spoor,
@@ -26,14 +22,6 @@ export interface Named {
 
 export interface ServedGoal extends Named {
   readonly role: GoalRole;
-}
-
-export interface ProgressReading {
-  readonly period: string;
-  readonly pace: Pace;
-  readonly text: Text | null;
-  readonly plainText: Text | null;
-  readonly milestones: readonly Milestone[];
 }
 
 /** One intervention with all that belongs beside it. */
@@ -61,21 +49,15 @@ export interface InterventionReading {
   /** As for quotations, else the stories of the wijken where it happens. */
   readonly stories: readonly Story[];
   readonly vinkjes: VinkjesReading | null;
-  /** The newest report of progress; `null` without a procesmonitor that has one. */
-  readonly progress: ProgressReading | null;
   readonly notes: readonly Text[];
   readonly provenance: Provenance;
 }
 
-/**
- * @param procesmonitor where progress and milestones are reported, if any.
- * @throws SelectionError when the document does not hold the intervention.
- */
+/** @throws SelectionError when the document does not hold the intervention. */
 export function readIntervention(
   document: Interventiemonitor,
   selection: InterventionSelection,
   today: Date,
-  procesmonitor?: Procesmonitor,
 ): InterventionReading {
   const intervention = select(
     document.interventions,
@@ -119,7 +101,6 @@ export function readIntervention(
       document.vinkjes.length > 0
         ? readVinkjes(document, { intervention: intervention.id }, today)
         : null,
-    progress: procesmonitor ? readProgress(procesmonitor, intervention.id) : null,
     notes: intervention.notes ?? [],
     provenance: readProvenance(document.meta, today),
   };
@@ -147,22 +128,6 @@ function closestTo(intervention: string, actielijn: Actielijn) {
       ({ about, area }) => about === undefined && area !== undefined && wijken.includes(area),
     );
   };
-}
-
-function readProgress(procesmonitor: Procesmonitor, intervention: string): ProgressReading | null {
-  const newest = (procesmonitor.progress ?? [])
-    .filter((progress) => progress.intervention === intervention)
-    .sort((a, b) => comparePeriods(a.period, b.period))
-    .at(-1);
-  return newest
-    ? {
-        period: newest.period,
-        pace: newest.pace,
-        text: newest.text ?? null,
-        plainText: newest.plainText ?? null,
-        milestones: newest.milestones ?? [],
-      }
-    : null;
 }
 
 export function named({ id, label, plainLabel }: Omit<Spoor, 'text' | 'plainText'>): Named {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card that every widget is: its type, its tables, its source and its failures. */
+/** The card that every widget is: its type, its tables and its source. */
 export const baseStyles = css`
   :host {
     display: block;
@@ -32,32 +32,20 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
 
-  .base.ready,
-  .base.failed,
-  .base.loading {
+  .base:not(.waiting) {
+    --_pad: clamp(0.9em, 5cqi, 1.75em);
     color: var(--_ink);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: clamp(0.9em, 5cqi, 1.5em);
+    padding: var(--_pad);
     overflow-wrap: break-word;
     hyphens: auto;
     font-variant-numeric: tabular-nums;
-  }
-
-  .heading,
-  .subheading,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  blockquote {
-    margin: 0;
-    padding: 0;
   }
 
   ul,
@@ -65,38 +53,52 @@ export const baseStyles = css`
     list-style: none;
   }
 
-  .heading {
-    /* One long Dutch word must fit on a phone, also where the browser cannot hyphenate. */
-    font-size: clamp(1.05em, 6cqi, 1.25em);
+  .heading,
+  .subheading {
+    font-family: var(--_heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
 
+  .heading {
+    /* One long Dutch word must fit on a phone, also where the browser cannot hyphenate. */
+    font-size: clamp(1.05em, 6cqi, 1.375em);
+  }
+
   .subheading {
-    font-size: 1em;
-    font-weight: 700;
-    line-height: 1.3;
+    font-size: 1.0625em;
   }
 
   .context {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
   .lead {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.7em;
     font-size: 1.125em;
     line-height: 1.45;
+    max-inline-size: 38em;
   }
 
   .details {
-    margin-block-start: 0.6em;
-    max-width: 42em;
+    max-inline-size: 42em;
   }
 
-  .details > p + p {
-    margin-block-start: 0.25em;
+  .details p {
+    margin-block-start: 0.35em;
+  }
+
+  /* The figure that a widget is about. */
+  .number {
+    margin-block-start: 0.15em;
+    color: var(--_number);
+    font-family: var(--_heading-font, inherit);
+    font-size: clamp(1.5em, 9cqi, 2.25em);
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
   }
 
   a {
@@ -126,11 +128,15 @@ export const baseStyles = css`
   summary {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.6em;
     cursor: pointer;
     color: var(--_own);
     font-weight: 600;
     list-style: none;
+  }
+
+  summary:hover {
+    text-decoration: underline;
   }
 
   summary::-webkit-details-marker {
@@ -141,6 +147,7 @@ export const baseStyles = css`
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
+    margin-inline: 0.15em;
     border-inline-end: 2px solid;
     border-block-end: 2px solid;
     transform: translateY(-15%) rotate(45deg);
@@ -179,14 +186,11 @@ export const baseStyles = css`
 
   th,
   td {
-    padding: 0.5em 0.75em 0.5em 0;
+    padding: 0.5em;
     border-block-end: 1px solid var(--_line);
+    font-weight: 400;
     text-align: start;
     vertical-align: top;
-  }
-
-  th {
-    font-weight: 400;
   }
 
   thead th {
@@ -195,10 +199,14 @@ export const baseStyles = css`
   }
 
   .marked > * {
+    background: var(--_own-soft);
     font-weight: 700;
   }
 
   .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
@@ -206,49 +214,18 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  .provenance b {
-    font-weight: 600;
+  .source,
+  .provenance > [open] {
+    flex-basis: 100%;
   }
 
-  .about dl > div {
-    margin-block-end: 0.4em;
+  .about div,
+  .about li {
+    margin-block-end: 0.5em;
   }
 
   .about dt {
     font-weight: 600;
-  }
-
-  .about ul {
-    margin-block-start: 0.75em;
-    padding-inline-start: 1.1em;
-    list-style: disc;
-  }
-
-  .about li + li {
-    margin-block-start: 0.35em;
-  }
-
-  .failure {
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_target);
-  }
-
-  .failure-title {
-    font-weight: 700;
-  }
-
-  .failure button {
-    margin-block-start: 0.5em;
-  }
-
-  .failure details {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .failure-cause {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 
   .failed > .given,
@@ -273,7 +250,8 @@ export const baseStyles = css`
       break-after: avoid;
     }
 
-    .figures > summary {
+    .figures > summary,
+    .downloads {
       display: none;
     }
 

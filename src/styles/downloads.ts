@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands behind the offer to take figures and pictures away. */
 export const downloadStyles = css`
   .files {
     display: flex;
@@ -16,11 +17,5 @@ export const downloadStyles = css`
 
   .files button {
     color: var(--_own);
-  }
-
-  @media print {
-    .downloads {
-      display: none;
-    }
   }
 `;

@@ -1,47 +1,55 @@
-import { css, unsafeCSS } from 'lit';
+// Made from the design tokens by `npm run generate`.
+import { css } from 'lit';
 
-/** The colour roles, each with its colour in light and in dark. */
-const COLOURS = [
-  ['ink', '#1f2a2e', '#eef1ee'],
-  ['muted', '#56636a', '#aeb9bb'],
-  ['line', '#dcd9d0', '#3c484c'],
-  ['surface', '#fffdf8', '#182124'],
-  ['soft', '#f3f0e7', '#232e31'],
-  ['own', '#0a6470', '#6cc7cf'],
-  ['own-soft', '#d5e8e8', '#1f4247'],
-  ['other', '#76848b', '#8b999e'],
-  ['gemeente', '#6b4a1f', '#dcb985'],
-  ['target', '#96500a', '#f0ae63'],
-  ['granted', '#0a6470', '#6cc7cf'],
-  ['requested', '#0a6470', '#6cc7cf'],
-  ['unknown', '#69757b', '#9aa6aa'],
-  ['good', '#2a6b3c', '#8ccf9b'],
-  ['bad', '#8f4312', '#f0a377'],
-  ['focus', '#0a6470', '#6cc7cf'],
-] as const;
-
-const declare = (colourOf: (light: string, dark: string) => string) =>
-  unsafeCSS(
-    COLOURS.map(
-      ([role, light, dark]) => `--_${role}:var(--wijk-${role},${colourOf(light, dark)});`,
-    ).join(''),
-  );
-
-const forgotten = unsafeCSS(COLOURS.map(([role]) => `--wijk-${role}:initial!important;`).join(''));
-
-/**
- * The roles as properties. A host sets `--wijk-*` on any ancestor; inside, only the private `--_*` are used, so that
- * every role has a value without a theme. Dark follows the colour scheme of the place that the widget stands in.
- */
+/** Every token with its value. Dark follows the colour scheme of the place that the widget stands in. */
 export const tokens = css`
   :host {
-    ${declare((light) => light)}
-    --_radius: var(--wijk-radius, 0.75em);
+    --_ink: var(--wijk-ink, var(--utrecht-document-color, #1d282c));
+    --_muted: var(--wijk-muted, #546168);
+    --_line: var(--wijk-line, var(--utrecht-separator-color, #dedace));
+    --_surface: var(--wijk-surface, var(--utrecht-document-background-color, #fffdf8));
+    --_soft: var(--wijk-soft, #f4f0e6);
+    --_own: var(--wijk-own, var(--nl-link-color, var(--utrecht-link-color, #0a5f6b)));
+    --_own-soft: var(--wijk-own-soft, #d8e9e8);
+    --_other: var(--wijk-other, #74828a);
+    --_gemeente: var(--wijk-gemeente, #6b4a1f);
+    --_target: var(--wijk-target, #8f4a06);
+    --_good: var(--wijk-good, #24683a);
+    --_bad: var(--wijk-bad, #963c10);
+    --_heading-font: var(
+      --wijk-heading-font,
+      var(--nl-heading-level-3-font-family, var(--utrecht-heading-font-family, inherit))
+    );
+    --_radius: var(--wijk-radius, 14px);
+    --_number: var(--wijk-number, var(--_own));
+    --_granted: var(--wijk-granted, var(--_own));
+    --_requested: var(--wijk-requested, var(--_own));
+    --_vinkje: var(--wijk-vinkje, var(--_own));
+    --_milestone: var(--wijk-milestone, var(--_own));
+    --_focus: var(--wijk-focus, var(--_own));
+    --_unknown: var(--wijk-unknown, var(--_muted));
   }
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      ${declare((light, dark) => `light-dark(${light},${dark})`)}
+      --_ink: var(--wijk-ink, var(--utrecht-document-color, light-dark(#1d282c, #eef1ee)));
+      --_muted: var(--wijk-muted, light-dark(#546168, #adb8ba));
+      --_line: var(--wijk-line, var(--utrecht-separator-color, light-dark(#dedace, #3b474b)));
+      --_surface: var(
+        --wijk-surface,
+        var(--utrecht-document-background-color, light-dark(#fffdf8, #172023))
+      );
+      --_soft: var(--wijk-soft, color-mix(in srgb, var(--_target) 9%, var(--_surface)));
+      --_own: var(
+        --wijk-own,
+        var(--nl-link-color, var(--utrecht-link-color, light-dark(#0a5f6b, #74cbd2)))
+      );
+      --_own-soft: var(--wijk-own-soft, color-mix(in srgb, var(--_own) 16%, var(--_surface)));
+      --_other: var(--wijk-other, light-dark(#74828a, #8c9aa0));
+      --_gemeente: var(--wijk-gemeente, light-dark(#6b4a1f, #dcb985));
+      --_target: var(--wijk-target, light-dark(#8f4a06, #f2b26b));
+      --_good: var(--wijk-good, light-dark(#24683a, #8fd19e));
+      --_bad: var(--wijk-bad, light-dark(#963c10, #f3a67c));
     }
   }
 
@@ -49,7 +57,18 @@ export const tokens = css`
   @media print {
     :host {
       color-scheme: light !important;
-      ${forgotten}
+      --_ink: #1d282c;
+      --_muted: #546168;
+      --_line: #dedace;
+      --_surface: #fffdf8;
+      --_soft: #f4f0e6;
+      --_own: #0a5f6b;
+      --_own-soft: #d8e9e8;
+      --_other: #74828a;
+      --_gemeente: #6b4a1f;
+      --_target: #8f4a06;
+      --_good: #24683a;
+      --_bad: #963c10;
     }
   }
 `;

@@ -406,7 +406,7 @@ describe('drawChart', () => {
     box.style.setProperty('--_ink', 'red blue');
     await draw(now([nowRow('Selwerd', 5)]), box);
     const fills = [...box.querySelectorAll('svg text')].map((text) => getComputedStyle(text).fill);
-    expect(fills).to.include('rgb(31, 35, 40)');
+    expect(fills).to.include('rgb(29, 40, 44)');
   });
 
   it('sets no text smaller than 13 px', async () => {

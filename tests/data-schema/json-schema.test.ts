@@ -37,7 +37,7 @@ function errorsIn(document: unknown) {
     : validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-describe('The JSON Schema of each kind', () => {
+describe('The JSON Schema of each kind (79)', () => {
   for (const { name, document } of [...valid, ...edge, ...examples]) {
     test(`accepts ${name}`, () => assert.deepEqual(errorsIn(document), []));
   }

@@ -25,6 +25,33 @@ const says = (name: string, description: EmbedDescription) =>
   inform(example(name), description, FRAME, TODAY);
 
 describe('What an embed says without a script', () => {
+  test('is in the language that it is asked in, and says so, also where it quotes the document', async () => {
+    const { title, html } = await says(
+      'gebiedsmonitor',
+      embed('indicator-gauge', {
+        indicator: 'ervaren-onveiligheidsgevoelens',
+        area: 'groningen-noord',
+        lang: 'en-GB',
+      }),
+    );
+    assert.match(title, /Ervaren onveiligheidsgevoelens/);
+    assert.match(
+      html,
+      /^<div lang="en" dir="ltr">\n<h3><bdi lang="nl">Ervaren onveiligheidsgevoelens<\/bdi><\/h3>/,
+    );
+    assert.match(
+      html,
+      /<strong><bdi lang="nl">[^<]+<\/bdi>, in Groningen-Noord: 28% \(2022\)\.<\/strong>/,
+    );
+    assert.match(html, /<p>Source: <bdi lang="nl">Uitvoeringsprogramma/);
+    assert.match(html, /lang=en-GB/);
+  });
+
+  test('runs from right to left in Arabic', async () => {
+    const { html } = await says('procesmonitor', embed('funding-breakdown', { lang: 'ar' }));
+    assert.match(html, /^<div lang="ar" dir="rtl">\n/);
+  });
+
   test('is of a gauge the sentence, the figures and the source with its dates', async () => {
     const { title, html } = await says(
       'gebiedsmonitor',

@@ -12,7 +12,10 @@ const DIST = join(ROOT, 'dist');
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
-const scripts = files.filter((path) => path.endsWith('.js'));
+
+/** The command, which runs in Node and on no page. */
+const COMMAND = join(DIST, 'npm/cli/wijkraam.js');
+const scripts = files.filter((path) => path.endsWith('.js') && path !== COMMAND);
 
 /** Names of namespaces, which nobody asks for, and what an editor is told that an address begins with. */
 const NO_ADDRESSES = [
@@ -79,14 +82,18 @@ const OTHERS = [
   'frame.css',
   'frame.html',
   'manifest.json',
+  'npm/cli/LICENSES.md',
   'wijkraam.css',
 ];
 
-/** What only a bundler, an AMD loader, Node or the machine of the build knows. */
-const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env', ROOT, homedir()];
+/** What only the machine of the build knows. */
+const PLACES = [ROOT, homedir()];
+
+/** What only a bundler, an AMD loader or Node knows. */
+const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env'];
 
 describe('what is built', () => {
-  it('is scripts and their types, the pages of a frame and of the builder, styles and the manifest, and nothing else', () => {
+  it('is scripts and their types, the pages of a frame and of the builder, styles, the manifest and the licences of what the command holds, and nothing else', () => {
     assert.deepEqual(
       files
         .filter((path) => !/\.(js|d\.ts)$/.test(path))
@@ -100,7 +107,7 @@ describe('what is built', () => {
   it('asks nothing of a bundler, an AMD loader or Node, and names no place on the machine of the build', () => {
     for (const path of files) {
       const text = readFileSync(path, 'utf8');
-      for (const name of NOT_OF_A_PAGE) {
+      for (const name of path === COMMAND ? PLACES : [...NOT_OF_A_PAGE, ...PLACES]) {
         assert.ok(!text.includes(name), `${relative(DIST, path)} holds ${name}`);
       }
     }

@@ -22,6 +22,7 @@ describe('the package as it is published', () => {
       ...Object.values(own.exports).flatMap((target) =>
         typeof target === 'string' ? [target] : Object.values(target),
       ),
+      ...Object.values(own.bin),
       own.customElements,
       own['web-types'],
       'LICENSE',

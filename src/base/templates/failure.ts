@@ -1,17 +1,20 @@
 import { html, nothing } from 'lit';
-import { nlFailures, type FailureCode } from '../../language/index.js';
+import type { FailureCode, FailurePhrases } from '../../language/index.js';
 import type { WijkError } from '../wijk-error.js';
 
 /** Failures that can be over when a visitor tries again. */
 const RETRYABLE: ReadonlySet<FailureCode> = new Set(['network', 'http', 'not-json', 'internal']);
 
 /** A calm word for the reader with a next step, and behind a tap what the webmaster needs to know. */
-export function failure(error: WijkError, retry: () => void) {
-  const { texts, facts, words } = nlFailures;
+export function failure(
+  error: WijkError,
+  { texts, facts, words }: FailurePhrases,
+  retry: () => void,
+) {
   const { title, next } = texts[error.code];
   return html`
     <div class="failure" part="failure" role="status">
-      <p class="failure-title">${title}</p>
+      <p><b>${title}</b></p>
       <p>${next}</p>
       ${
         RETRYABLE.has(error.code)
@@ -21,7 +24,8 @@ export function failure(error: WijkError, retry: () => void) {
       <details>
         <summary>${words.forWebmaster}</summary>
         <p class="failure-cause">
-          ${[facts[error.code], error.code].filter(Boolean).join(', ')}: ${error.message}
+          ${[facts[error.code], error.code].filter(Boolean).join(', ')}:
+          <bdi lang="nl">${error.message}</bdi>
         </p>
       </details>
     </div>

@@ -1,8 +1,8 @@
-import type { Language } from '../language.js';
+import type { FurtherLanguage } from '../language.js';
 import { nl } from '../nl/nl.js';
 
 /** Easy Dutch, level A2: short sentences, common words, people instead of percentages. */
-export const nlA2: Language = {
+export const nlA2: FurtherLanguage = {
   ...nl,
   level: 'a2',
   plain: true,
@@ -66,5 +66,14 @@ export const nlA2: Language = {
     targetMet: 'doel gehaald',
     targetNotMet: 'doel nog niet gehaald',
     scaleUnknown: 'We weten niet wat het hoogste cijfer kan zijn.',
+  },
+
+  phrases: {
+    comparison: async () => (await import('./comparison.js')).nlA2Comparison,
+    money: async () => (await import('./money.js')).nlA2Money,
+    interventions: async () => (await import('./interventions.js')).nlA2Interventions,
+    downloads: async () => (await import('./downloads.js')).nlA2Downloads,
+    embeds: async () => (await import('./embeds.js')).nlA2Embeds,
+    failures: async () => (await import('./failures.js')).nlA2Failures,
   },
 };

@@ -1,6 +1,6 @@
 import { Formatter } from '../format.js';
 import type { FigureSentence, Language } from '../language.js';
-import { joined, lowerFirst } from '../text.js';
+import { joined, lowerFirst, upperFirst } from '../text.js';
 
 /** Dutch puts the verb before the subject when a sentence opens with a place; a predicate opens with its verb. */
 function inverted(place: string, predicate: string, subject: string): string {
@@ -9,8 +9,7 @@ function inverted(place: string, predicate: string, subject: string): string {
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = joined(parts, ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(joined(parts, ' '));
 }
 
 const dated = (text: string, period: string) => `${text} (${period}).`;

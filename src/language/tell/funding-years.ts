@@ -1,40 +1,7 @@
 import type { FundingReading } from '../../reading/index.js';
-import { sayMoney } from '../money.js';
 import { sayLabel } from './words.js';
 import type { MoneyLanguage } from '../phrases.js';
 import type { Table } from './telling.js';
-
-/** What must be known beside the money per year: what is averaged, and what is left out. */
-export function tellFundingYears(
-  reading: FundingReading,
-  language: MoneyLanguage,
-): readonly string[] {
-  const { years, withoutYears } = reading;
-  if (years.length === 0) return [];
-  const { dated, averaged } = sourcesOf(reading);
-  const some = dated.filter(({ id }) => averaged.has(id));
-  const names = some.map((part) => sayLabel(part, language));
-  return [
-    ...(some.length === 0
-      ? []
-      : [
-          language.money.say.averagedYears(
-            some.length === dated.length ? null : language.format.list(names),
-          ),
-        ]),
-    ...(withoutYears.length === 0
-      ? []
-      : [
-          language.money.say.withoutYears(
-            language.format.list(
-              withoutYears.map(
-                (part) => `${sayLabel(part, language)} (${sayMoney(part.value, language)})`,
-              ),
-            ),
-          ),
-        ]),
-  ];
-}
 
 /** The money per year in a table, also the sources without known years; none where no year is known. */
 export function tableOfYears(reading: FundingReading, language: MoneyLanguage): readonly Table[] {
@@ -83,7 +50,8 @@ export function tableOfYears(reading: FundingReading, language: MoneyLanguage): 
   ];
 }
 
-function sourcesOf({ years, withoutYears, breakdowns }: FundingReading) {
+/** The sources whose years are known, and the ids of those whose years are averaged. */
+export function sourcesOf({ years, withoutYears, breakdowns }: FundingReading) {
   const shares = years.flatMap(({ parts }) => parts);
   return {
     dated: (breakdowns[0]?.parts ?? []).filter((part) => !withoutYears.includes(part)),

@@ -25,15 +25,6 @@ export interface InterventionTelling extends Telling {
     readonly link: SourceLine | null;
   }[];
   readonly links: readonly SourceLine[];
-  readonly progress: {
-    readonly pace: string;
-    readonly text: string | null;
-    readonly milestones: readonly {
-      readonly text: string;
-      readonly when: string;
-      readonly reached: boolean;
-    }[];
-  } | null;
 }
 
 export function tellIntervention(
@@ -41,7 +32,7 @@ export function tellIntervention(
   language: InterventionLanguage,
 ): InterventionTelling {
   const { words } = language.interventions;
-  const { planning, wijken, partners, progress, provenance } = reading;
+  const { planning, wijken, partners, provenance } = reading;
   const list = (texts: readonly string[]) => texts.join(', ');
   return {
     heading: sayPlain(reading.title, reading.plainTitle, language),
@@ -90,15 +81,6 @@ export function tellIntervention(
       text: say(text, language),
       url,
     })),
-    progress: progress && {
-      pace: words.pace[progress.pace],
-      text: progress.text === null ? null : sayPlain(progress.text, progress.plainText, language),
-      milestones: progress.milestones.map(({ text, plainText, planned, reached }) => ({
-        text: sayPlain(text, plainText, language),
-        when: sayPeriod(reached ?? planned ?? '', language),
-        reached: reached !== undefined,
-      })),
-    },
     ...tellProvenance(provenance, language, {
       period: null,
       notes: reading.notes.map((note) => say(note, language)),

@@ -17,7 +17,6 @@ import {
   type Telling,
 } from '../../language/index.js';
 import { readComparison, type ComparisonReading } from '../../reading/index.js';
-import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkComparison } from './comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
 
@@ -42,7 +41,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     private readonly element: WijkComparison,
     private readonly charting: Charting<Marks> | undefined,
   ) {
-    this.styles = [...(charting?.styles ?? []), downloadStyles, comparisonStyles];
+    this.styles = [...(charting?.styles ?? []), comparisonStyles];
     this.#chart = charting && new charting.Chart(element, 'chart', () => this.#input);
     this.#downloads = new DownloadController(element);
   }

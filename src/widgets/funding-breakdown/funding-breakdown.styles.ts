@@ -2,30 +2,23 @@ import { css } from 'lit';
 
 export const fundingStyles = css`
   .total {
-    margin-block-start: 0.35em;
-    color: var(--_own);
-    font-size: clamp(1.75em, 12cqi, 2.75em);
-    font-weight: 700;
-    line-height: 1.05;
-    letter-spacing: -0.02em;
+    font-size: clamp(2em, 14cqi, 3.25em);
   }
 
   .statuses {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
 
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 2.25em;
+    block-size: 3em;
     overflow: visible;
     direction: ltr;
   }
 
   .key {
     inline-size: 1.1em;
-    block-size: 1.1em;
-    flex: none;
   }
 
   .hatch {
@@ -56,46 +49,42 @@ export const fundingStyles = css`
     stroke-dasharray: 2 4;
   }
 
-  .statuses li {
+  .statuses ul {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
-    padding-block: 0.35em;
-    border-block-end: 1px solid var(--_line);
-    font-size: 0.9em;
+    gap: 0.75em 2em;
+    margin-block-start: 0.75em;
   }
 
-  .statuses li b {
-    margin-inline-start: auto;
+  /* The amount first, its status below it. */
+  .statuses li {
+    display: grid;
+    grid-template-columns: auto auto;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+
+  .statuses b {
+    font-size: 1.125em;
     white-space: nowrap;
   }
 
-  .statuses ul {
-    margin-block-start: 0.4em;
+  .statuses span {
+    grid-column: 2;
+    color: var(--_muted);
   }
 
   .division {
-    margin-block-start: 1.5em;
+    margin-block-start: 2em;
   }
 
   .note {
     max-inline-size: 42em;
     margin-block-start: 0.35em;
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
   @container (min-width: 40em) {
-    .statuses ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 2em;
-    }
-
-    .statuses li {
-      border: 0;
-    }
-
     .divisions {
       display: grid;
       grid-template-columns: 1fr 1fr;

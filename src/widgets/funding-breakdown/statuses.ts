@@ -34,8 +34,8 @@ export function statuses({ statuses: parts, total }: FundingReading, language: M
               <svg class="key" viewBox="0 0 16 16" focusable="false">
                 <rect class="part ${status}" x="1" y="1" width="14" height="14" />
               </svg>
-              <span>${language.money.words.funding[status]}</span>
               <b>${sayMoney(value, language)}</b>
+              <span>${language.money.words.funding[status]}</span>
             </li>
           `,
         )}

@@ -14,12 +14,10 @@ import {
   loadMoneyLanguage,
   sayMoney,
   tellFunding,
-  tellFundingYears,
   type MoneyLanguage,
   type Telling,
 } from '../../language/index.js';
 import { readFunding, type FlowsReading, type FundingReading } from '../../reading/index.js';
-import { downloadStyles } from '../../styles/downloads.js';
 import type { WijkFundingBreakdown } from './funding-breakdown.js';
 import { fundingStyles } from './funding-breakdown.styles.js';
 import { statuses } from './statuses.js';
@@ -44,7 +42,7 @@ export class FundingView implements View<'procesmonitor'> {
     private readonly element: WijkFundingBreakdown,
     private readonly charting: Charting<Marks> | undefined,
   ) {
-    this.styles = [...(charting?.styles ?? []), downloadStyles, fundingStyles];
+    this.styles = [...(charting?.styles ?? []), fundingStyles];
     this.#charts = SECTIONS.flatMap((section) =>
       charting
         ? [
@@ -65,7 +63,7 @@ export class FundingView implements View<'procesmonitor'> {
     const flows = await flowsOf(document);
     const said = tellFunding(reading, language);
     const telling = flows ? { ...said, tables: [...said.tables, flows.tell(language)] } : said;
-    const notes = tellFundingYears(reading, language);
+    const notes = this.charting?.marks.tellFundingYears(reading, language) ?? [];
     const charts = this.#chartsOf(reading, flows?.reading, language);
     const total = sayMoney(reading.total, language);
     const offer = offerOf(reading, telling, charts, language);
@@ -74,8 +72,12 @@ export class FundingView implements View<'procesmonitor'> {
       const { headingLevel } = this.element;
       this.#inputs = charts;
       return html`
-        ${message(telling, headingLevel, html`<p class="total" aria-hidden="true">${total}</p>`)}
-        ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}
+        ${message(
+          telling,
+          headingLevel,
+          html`<p class="number total" aria-hidden="true">${total}</p>
+            ${reading.statuses.length > 0 ? statuses(reading, language) : nothing}`,
+        )}
         <div class="divisions">
           ${BREAKDOWNS.map((by) => this.#section(by, words.breakdown[by], [], language))}
         </div>

@@ -14,13 +14,11 @@ export function bars(reading: IndicatorReading, language: Language) {
     <div class="bars" aria-hidden="true">
       ${
         target
-          ? html`<p class="target-label">
-              <svg class="flag" viewBox="0 0 12 12"><path d="M2 0v12M2 1h8l-2 2.5 2 2.5H2" /></svg>
-              ${sayTargetLabel(target, indicator, language)}
-            </p>`
+          ? html`<p class="target-label">${sayTargetLabel(target, indicator, language)}</p>`
           : nothing
       }
       <div class="rows">
+        ${target ? flag(target, scale) : nothing}
         ${figures.map((figure) => row(figure, scale, reading, language))}
         <p class="ends">${ends(scale, reading, language)}</p>
       </div>
@@ -70,45 +68,43 @@ function zeroMark(scale: DrawnScale) {
     : nothing;
 }
 
-/** Drawn from zero, to either side. What is sure is solid; what is only between or beyond is drawn open. */
+/**
+ * Drawn from zero, to either side. What is sure is solid; where a figure can be is open, with an edge at each bound
+ * that what is sure does not end at.
+ */
 function fill(amount: Amount, scale: DrawnScale) {
   const zero = positionOn(scale, 0);
   const at = positionOn(scale, amount.value);
-  switch (amount.certainty) {
-    case 'exact':
-      return solid(zero, at);
-    case 'about':
-      return svg`${open(zero, at)}${edge(at)}`;
-    case 'moreThan':
-      return range(at, 100, [at], zero);
-    case 'lessThan':
-      return range(0, at, [at], zero);
-    case 'between': {
-      const to = positionOn(scale, amount.upTo);
-      return range(at, to, [at, to], zero);
-    }
-  }
+  const upTo = amount.certainty === 'between' ? positionOn(scale, amount.upTo) : at;
+  const [from, to] = {
+    exact: [at, at],
+    about: [Math.min(zero, at), Math.max(zero, at)],
+    moreThan: [at, 100],
+    lessThan: [0, at],
+    between: [at, upTo],
+  }[amount.certainty] as [number, number];
+  const sure = Math.min(Math.max(zero, from), to);
+  const edges = [...new Set([at, upTo])].filter((bound) => bound !== sure);
+  return [span('solid', zero, sure), span('open', from, to), edges.map(edge)];
 }
 
-/** Where a figure can be, with an edge at each bound that neither zero nor what is sure ends at. */
-function range(from: number, to: number, bounds: readonly number[], zero: number) {
-  const sureEnd = Math.min(Math.max(zero, from), to);
-  const edges = bounds.filter((bound) => bound !== sureEnd);
-  return svg`
-    ${sureEnd === zero ? nothing : solid(zero, sureEnd)}${open(from, to)}${edges.map(edge)}
-  `;
-}
-
-function solid(one: number, other: number) {
-  return svg`<rect class="solid" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" rx="4" />`;
-}
-
-function open(one: number, other: number) {
-  return svg`<rect class="open" x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" />`;
+function span(kind: string, one: number, other: number) {
+  return one === other
+    ? nothing
+    : svg`<rect class=${kind} x="${Math.min(one, other)}%" y="0" width="${Math.abs(other - one)}%" height="100%" rx="4" />`;
 }
 
 function edge(at: number) {
   return svg`<line class="edge" x1="${at}%" x2="${at}%" y1="0" y2="100%" />`;
+}
+
+/** The flag on top of the line through all bars. */
+function flag({ value }: { readonly value: number }, scale: DrawnScale) {
+  return html`<svg class="pole" focusable="false">
+    <svg x="${positionOn(scale, value)}%" overflow="visible">
+      <path class="flag" d="M-1-4H12L8.5 .5 12 5H1V16H-1Z" />
+    </svg>
+  </svg>`;
 }
 
 function targetMark({ value }: { readonly value: number }, scale: DrawnScale) {

@@ -6,25 +6,17 @@ export const gaugeStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.5em 1.5em;
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
 
-  .number {
-    color: var(--_own);
-    font-size: 3.25em;
-    font-weight: 700;
+  .number:not(.words) {
+    font-size: clamp(3em, 20cqi, 4.5em);
     line-height: 1;
-    letter-spacing: -0.02em;
-  }
-
-  .number.words {
-    font-size: 1.75em;
-    line-height: 1.15;
   }
 
   .people {
     flex: 1 1 11em;
-    max-inline-size: 16em;
+    max-inline-size: 17em;
   }
 
   .people svg {
@@ -44,7 +36,6 @@ export const gaugeStyles = css`
 
   .of-ten {
     color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .verdicts {
@@ -57,12 +48,12 @@ export const gaugeStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
-    padding: 0.2em 0.75em 0.2em 0.5em;
-    border: 1.5px solid currentcolor;
+    gap: 0.45em;
+    padding: 0.2em 0.8em 0.2em 0.6em;
+    border: 1.5px solid;
     border-radius: 999px;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
     font-weight: 600;
   }
 
@@ -75,8 +66,8 @@ export const gaugeStyles = css`
   }
 
   .chip svg {
+    flex: none;
     inline-size: 1em;
-    block-size: 1em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2.25;
@@ -89,21 +80,13 @@ export const gaugeStyles = css`
   }
 
   .target-label {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
     margin-block-end: 0.5em;
     color: var(--_target);
-    font-size: 0.9em;
     font-weight: 600;
   }
 
   .flag {
-    inline-size: 1em;
-    block-size: 1em;
     fill: var(--_target);
-    stroke: var(--_target);
-    stroke-width: 1.5;
   }
 
   /* One grid for all periods, so that every bar runs on the same scale. */
@@ -111,8 +94,12 @@ export const gaugeStyles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     align-items: center;
-    gap: 0.4em 0.75em;
+    gap: 0.5em 0.75em;
     color: var(--_muted);
+  }
+
+  .period {
+    grid-column: 1;
   }
 
   .rows .latest {
@@ -129,44 +116,43 @@ export const gaugeStyles = css`
     grid-column: 2 / -1;
   }
 
-  .track {
+  .track,
+  .pole {
     display: block;
     inline-size: 100%;
     block-size: 0.75em;
     overflow: visible;
+    color: var(--_other);
     direction: ltr;
   }
 
-  .track.latest {
-    block-size: 1.4em;
+  .pole {
+    grid-column: 2;
+    block-size: 0.5em;
+  }
+
+  .rows .track.latest {
+    block-size: 1.5em;
+    color: var(--_own);
   }
 
   .empty {
     fill: var(--_soft);
   }
 
-  .solid {
-    fill: var(--_other);
+  .solid,
+  .open {
+    fill: currentcolor;
   }
 
   .open {
-    fill: var(--_other);
     opacity: 0.35;
   }
 
   .edge {
-    stroke: var(--_other);
+    stroke: currentcolor;
     stroke-width: 2.5;
     stroke-dasharray: 3 2;
-  }
-
-  .latest .solid,
-  .latest .open {
-    fill: var(--_own);
-  }
-
-  .latest .edge {
-    stroke: var(--_own);
   }
 
   .zero {
@@ -185,19 +171,19 @@ export const gaugeStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0.75em;
-    font-size: 0.8em;
+    font-size: 0.875em;
   }
 
   @container (min-width: 40em) {
     .columns {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 2em;
-      align-items: start;
+      gap: 2.5em;
+      align-items: center;
     }
 
     .columns .bars {
-      margin-block-start: 0.75em;
+      margin: 0;
     }
   }
 

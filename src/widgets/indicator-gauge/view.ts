@@ -8,7 +8,6 @@ import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import { sayAmount, tellIndicator, type Language } from '../../language/index.js';
 import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
-import { downloadStyles } from '../../styles/downloads.js';
 import { bars } from './bars.js';
 import type { WijkIndicatorGauge } from './indicator-gauge.js';
 import { gaugeStyles } from './indicator-gauge.styles.js';
@@ -17,7 +16,7 @@ import { verdict } from './verdict.js';
 
 /** The figure, whether that is good, and how it was. */
 export class GaugeView implements View<'gebiedsmonitor'> {
-  readonly styles = [downloadStyles, gaugeStyles];
+  readonly styles = [gaugeStyles];
 
   readonly #downloads: DownloadController;
 
@@ -32,8 +31,11 @@ export class GaugeView implements View<'gebiedsmonitor'> {
     return () => html`
       <div class="columns">
         <div>
-          ${message(telling, this.element.headingLevel, figure(reading, language))}
-          ${verdict(reading, language)}
+          ${message(
+            telling,
+            this.element.headingLevel,
+            html`${figure(reading, language)}${verdict(reading, language)}`,
+          )}
         </div>
         ${reading.latest ? bars(reading, language) : nothing}
       </div>

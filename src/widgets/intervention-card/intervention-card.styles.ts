@@ -1,27 +1,42 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  .path {
+  /* What it is, on a ground of its own that fills the top of the card. */
+  .hero {
+    margin: calc(var(--_pad) * -1) calc(var(--_pad) * -1) var(--_pad);
+    padding: var(--_pad);
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
+    background: var(--_own-soft);
+  }
+
+  .hero .heading {
+    font-size: clamp(1.3em, 9cqi, 1.75em);
+  }
+
+  .path,
+  .goals ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.75em;
-    margin-block-end: 0.6em;
+  }
+
+  .path {
+    justify-content: space-between;
+    margin-block-end: 0.75em;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
   .phase,
   .goal {
-    padding: 0.2em 0.8em;
+    padding: 0.15em 0.8em;
     border: 1.5px solid var(--_own);
     border-radius: 999px;
   }
 
   .phase {
-    margin-inline-start: auto;
-    border-color: transparent;
-    background: var(--_own-soft);
+    background: var(--_surface);
     color: var(--_ink);
     font-weight: 600;
   }
@@ -33,38 +48,38 @@ export const cardStyles = css`
     color: var(--_muted);
   }
 
-  .card-head .heading {
-    font-size: clamp(1.2em, 8cqi, 1.5em);
-  }
-
   .facts {
     display: grid;
-    gap: 0.75em;
-    margin-block-start: 1.25em;
-    padding: 1em;
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_soft);
+    gap: 1em;
   }
 
   .facts dt {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
     color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .facts dd {
+    margin-inline-start: 2em;
     font-weight: 600;
   }
 
-  .block {
-    margin-block-start: 1.25em;
+  article svg:not(.seal) {
+    flex: none;
+    inline-size: 1.5em;
+    fill: none;
+    stroke: var(--_own);
+    stroke-width: 1.75;
+    stroke-linejoin: round;
   }
 
-  .goals ul,
-  .seven {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block: 0.4em;
+  .block {
+    margin-block-start: 1.5em;
+  }
+
+  .block > :not(.subheading) {
+    margin-block-start: 0.5em;
   }
 
   .goal.primary {
@@ -75,68 +90,23 @@ export const cardStyles = css`
   }
 
   .results li {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.1em;
+    margin-block-start: 0.6em;
+    padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_own);
   }
 
-  .method {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  blockquote {
-    position: relative;
-    margin-block-start: 0.4em;
-    padding-inline-start: 2em;
-    font-size: 1.05em;
-    font-style: italic;
-  }
-
-  blockquote::before {
-    content: '“';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: -0.1em;
-    color: var(--_own);
-    font-size: 3em;
-    font-style: normal;
-    line-height: 1;
-  }
-
+  .method,
   .by {
-    padding-inline-start: 2em;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
   }
 
-  .seven .mark {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-  }
-
-  .milestones li {
-    display: flex;
-    gap: 0.6em;
-    padding-block: 0.3em;
-  }
-
-  .milestones svg {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    fill: none;
-    stroke: var(--_other);
-    stroke-width: 2;
-  }
-
-  .milestones .reached svg {
-    fill: var(--_own);
-    stroke: var(--_own);
-  }
-
-  .milestones .reached {
-    font-weight: 600;
+  /* Said by somebody: a balloon. */
+  blockquote {
+    padding: 0.75em 1em;
+    border-radius: 1em;
+    border-end-start-radius: 0;
+    background: var(--_soft);
   }
 
   .links a,
@@ -150,9 +120,11 @@ export const cardStyles = css`
     .facts {
       grid-template-columns: 1fr 1fr;
     }
+  }
 
-    .facts .wide {
-      grid-column: 1 / -1;
+  @container (min-width: 56em) {
+    .facts {
+      grid-template-columns: 1fr 1fr 1fr;
     }
   }
 `;

@@ -1,10 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Interventiemonitor } from '../../../data-schema/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Interventiemonitor, Procesmonitor } from '../../../data-schema/index.js';
 import { WijkSelectEvent } from '../../base/events/select.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
 import { link, provenance } from '../../base/templates/provenance.js';
-import { vinkjeMark } from '../../base/templates/vinkje-mark.js';
+import { seal } from '../../base/templates/seal.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import {
   loadInterventionLanguage,
@@ -16,14 +16,20 @@ import {
 } from '../../language/index.js';
 import { readIntervention, type InterventionReading } from '../../reading/index.js';
 import { vinkjeStyles } from '../../styles/vinkjes.js';
+import { icon } from './icon.js';
 import type { WijkInterventionCard } from './intervention-card.js';
 import { cardStyles } from './intervention-card.styles.js';
 
-const STAR = 'm12 2.5 2.9 6 6.6 .9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5-4.8-4.6 6.6-.9Z';
+/** Where, when and with whom: a mark for each fact, for who reads pictures first. */
+const FACTS = [
+  'M12 22s7-6 7-12a7 7 0 0 0-14 0c0 6 7 12 7 12Zm0-9a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
+  'M4 6h16v15H4ZM4 11h16M8 3v5m8-5v5',
+  'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-9 14-9 14 0M16 3c5 0 5 8 0 8m2 2c3 1 4 3 4 7',
+];
 
 /** What an intervention is, for whom, with whom, and how it goes. */
 export class CardView implements View<'interventiemonitor'> {
-  readonly styles = [vinkjeStyles, cardStyles];
+  styles = [vinkjeStyles, cardStyles];
 
   constructor(private readonly element: WijkInterventionCard) {}
 
@@ -34,15 +40,23 @@ export class CardView implements View<'interventiemonitor'> {
     const { intervention, progress, progressData } = this.element;
     const language = await loadInterventionLanguage(context.language);
     const procesmonitor = await open('procesmonitor', progressData, progress);
-    const reading = readIntervention(document, { intervention }, today, procesmonitor);
+    const reading = readIntervention(document, { intervention }, today);
     const telling = tellIntervention(reading, language);
-    return () => this.#card(reading, telling, language);
+    const reported = procesmonitor && (await this.#progressOf(procesmonitor, reading));
+    return () => this.#card(reading, telling, language, reported?.(language));
+  }
+
+  async #progressOf(procesmonitor: Procesmonitor, { id }: InterventionReading) {
+    const { progress, progressStyles } = await import('./progress.js');
+    this.styles = [vinkjeStyles, cardStyles, progressStyles];
+    return progress(procesmonitor, id);
   }
 
   #card(
     reading: InterventionReading,
     telling: InterventionTelling,
     language: InterventionLanguage,
+    progress: TemplateResult | undefined,
   ): TemplateResult {
     const { words } = language.interventions;
     const block = (name: string, title: string, content: unknown) => html`
@@ -59,22 +73,24 @@ export class CardView implements View<'interventiemonitor'> {
           this.#select(event, reading.id);
         }}
       >
-        <div class="path">
-          <span>${words.spoor}: ${telling.spoor}</span>
-          <span class="phase ${reading.planning.phase}">${telling.phase}</span>
+        <div class="hero">
+          <p class="path">
+            <span>${words.spoor}: ${telling.spoor}</span>
+            <span class="phase ${reading.planning.phase}">${telling.phase}</span>
+          </p>
+          ${message(telling, this.element.headingLevel)}
         </div>
-        <div class="card-head">${message(telling, this.element.headingLevel)}</div>
         <dl class="facts">
           ${telling.facts.map(
             ({ label, text }, index) => html`
-              <div class=${index === telling.facts.length - 1 ? 'wide' : ''}>
-                <dt>${label}</dt>
+              <div>
+                <dt>${icon(FACTS[index] ?? '')}${label}</dt>
                 <dd>${text}</dd>
               </div>
             `,
           )}
         </dl>
-        ${telling.progress ? block('milestones', words.milestones, progressOf(telling, language)) : nothing}
+        ${progress && block('milestones', words.milestones, progress)}
         ${some(telling.goals, 'goals', words.goals, goalsOf(telling))}
         ${some(telling.results, 'results', words.results, resultsOf(telling, language))}
         ${some(telling.quotations, 'quotes', words.residents, quotesOf(telling))}
@@ -143,35 +159,10 @@ function vinkjesOf(
 ) {
   const answers = vinkjes.map(({ answer }) => answer);
   return html`
-    <div class="seven" aria-hidden="true">
-      ${answers.map(
-        (answer) =>
-          html`<svg class="mark" viewBox="0 0 32 32" focusable="false">${vinkjeMark(answer)}</svg>`,
-      )}
+    <div class="sealed">
+      ${seal(answers)}
+      <p>${sayAnswers(answers, language)}</p>
     </div>
-    <p>${sayAnswers(answers, language)}</p>
-  `;
-}
-
-function progressOf(
-  { progress }: InterventionTelling,
-  { interventions: { words } }: InterventionLanguage,
-) {
-  if (!progress) return nothing;
-  return html`
-    <p>${progress.pace}${progress.text === null ? '' : `. ${progress.text}`}</p>
-    <ul>
-      ${progress.milestones.map(
-        ({ text, when, reached }) => html`
-          <li class=${reached ? 'reached' : ''}>
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              ${svg`<path d=${STAR} />`}
-            </svg>
-            <span>${text} (${reached ? `${words.milestoneReached}, ${when}` : when})</span>
-          </li>
-        `,
-      )}
-    </ul>
   `;
 }
 

@@ -7,6 +7,7 @@ export const sevenVinkjesStyles = css`
 
   .vinkje {
     display: flex;
+    align-items: start;
     gap: clamp(0.6em, 3cqi, 1em);
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
@@ -18,7 +19,6 @@ export const sevenVinkjesStyles = css`
   }
 
   .label {
-    color: var(--_own);
     font-weight: 700;
   }
 
@@ -29,6 +29,17 @@ export const sevenVinkjesStyles = css`
 
   .note {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.9375em;
+  }
+
+  @container (min-width: 44em) {
+    .questions {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+
+    .vinkje {
+      break-inside: avoid;
+    }
   }
 `;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { ANSWERS } from '../../../data-schema/vocabulary.js';
 import { WijkChangeEvent } from '../../base/events/change.js';
 import { message } from '../../base/templates/message.js';
+import { seal } from '../../base/templates/seal.js';
 import { provenance } from '../../base/templates/provenance.js';
 import { sayAnswers, type InterventionLanguage, type Telling } from '../../language/index.js';
 import type { VinkjeReading, VinkjesReading } from '../../reading/index.js';
@@ -22,7 +23,10 @@ export function toFill(
 ) {
   const own = reading.vinkjes.map(({ id }) => element.answers[id] ?? UNANSWERED);
   return html`
-    ${message({ ...telling, lead: sayAnswers(own, language) }, element.headingLevel)}
+    <div class="sealed">
+      ${seal(own)}
+      <div>${message({ ...telling, lead: sayAnswers(own, language) }, element.headingLevel)}</div>
+    </div>
     <ol class="questions">
       ${reading.vinkjes.map((vinkje) => question(element, vinkje, language))}
     </ol>

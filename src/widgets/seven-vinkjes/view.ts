@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Interventiemonitor } from '../../../data-schema/index.js';
 import { message } from '../../base/templates/message.js';
+import { seal } from '../../base/templates/seal.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
 import {
@@ -37,7 +38,10 @@ export class VinkjesView implements View<'interventiemonitor'> {
       return () => toFill(element, reading, telling, language);
     }
     return () => html`
-      ${message(telling, element.headingLevel)}
+      <div class="sealed">
+        ${seal(reading.vinkjes.map(({ answer }) => answer))}
+        <div>${message(telling, element.headingLevel)}</div>
+      </div>
       <ol class="questions">
         ${reading.vinkjes.map((vinkje) => answered(vinkje, language))}
       </ol>

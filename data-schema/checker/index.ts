@@ -1,0 +1,5 @@
+export * from './explain.js';
+export * from './nearest.js';
+export * from './together.js';
+export * from './warn.js';
+export * from './warning.js';

@@ -1,0 +1,175 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import StyleDictionary, { type DesignToken, type TransformedToken } from 'style-dictionary';
+import { ROOT } from '../lib/root.js';
+import type { Output } from './output.js';
+
+const FOLDER = join(ROOT, 'src/styles/tokens');
+const THEME_FILE = /^(.+)\.tokens\.json$/;
+
+/** The theme that the element itself carries. */
+const NEUTRAL = 'neutral';
+
+type Group = Readonly<Record<string, TransformedToken>>;
+
+interface Theme {
+  readonly light: Group;
+  readonly dark: Group;
+  readonly role: Group;
+  readonly part: Group;
+}
+
+/** What the roles say of themselves beyond the format. */
+interface Further {
+  readonly 'falls-back-to'?: readonly string[];
+  readonly mixed?: { readonly of: string; readonly share: number; readonly with: string };
+}
+
+const furtherOf = ({ $extensions }: DesignToken) =>
+  ($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {};
+
+/** Each theme with its name, neutral first. */
+export function themeNames(): string[] {
+  return readdirSync(join(FOLDER, 'themes'))
+    .flatMap((file) => THEME_FILE.exec(file)?.[1] ?? [])
+    .sort((one, other) => Number(other === NEUTRAL) - Number(one === NEUTRAL));
+}
+
+/** A theme with all that its tokens refer to filled in. Throws on a token that refers to nothing. */
+export async function readTheme(name: string): Promise<Theme> {
+  const dictionary = new StyleDictionary({
+    include: [join(FOLDER, 'roles.tokens.json'), join(FOLDER, 'parts.tokens.json')],
+    source: [join(FOLDER, 'themes', `${name}.tokens.json`)],
+    platforms: { css: { transforms: ['name/kebab'] } },
+    usesDtcg: true,
+    log: { verbosity: 'verbose', warnings: 'error', errors: { brokenReferences: 'throw' } },
+  });
+  return (await dictionary.exportPlatform('css')) as unknown as Theme;
+}
+
+const valueOf = (token: TransformedToken | undefined) => String(token?.$value);
+
+const colourRoles = ({ role }: Theme) =>
+  Object.entries(role).filter(([, token]) => token.$type === 'color');
+
+/** A property of the host's, or else the next name, or else the value. */
+const firstOf = (names: readonly string[], value: string): string =>
+  names.reduceRight((otherwise, name) => `var(${name}, ${otherwise})`, value);
+
+const declare = (name: string, value: string, others: readonly string[] = []) =>
+  `--_${name}: ${firstOf([`--wijk-${name}`, ...others], value)};`;
+
+/**
+ * The tokens of the elements themselves: a host sets `--wijk-*` on any ancestor; inside, only the private `--_*` are
+ * used, so that every role has a value without a theme.
+ */
+function elementStyles(neutral: Theme): string {
+  const roles = colourRoles(neutral).map(([name, token]) => ({
+    name,
+    light: valueOf(neutral.light[name]),
+    dark: valueOf(neutral.dark[name]),
+    others: furtherOf(token)['falls-back-to'],
+    mixed: furtherOf(token).mixed,
+  }));
+  const shapes = Object.entries(neutral.role).filter(([, { $type }]) => $type !== 'color');
+  const parts = Object.entries(neutral.part).map(([name, { original }]) => ({
+    name,
+    role: String(original.$value).replace(/^\{role\.(.+)\}$/, '$1'),
+  }));
+  const lightOrDark = roles.map(({ name, light, dark, others, mixed }) =>
+    mixed
+      ? declare(
+          name,
+          `color-mix(in srgb, var(--_${mixed.of}) ${String(mixed.share)}%, var(--_${mixed.with}))`,
+        )
+      : declare(name, `light-dark(${light}, ${dark})`, others),
+  );
+  return `
+    // Made from the design tokens by \`npm run generate\`.
+    import { css } from 'lit';
+
+    /** Every token with its value. Dark follows the colour scheme of the place that the widget stands in. */
+    export const tokens = css\`
+      :host {
+        ${roles.map(({ name, light, others }) => declare(name, light, others)).join('\n')}
+        ${shapes.map(([name, token]) => declare(name, valueOf(token), furtherOf(token)['falls-back-to'])).join('\n')}
+        ${parts.map(({ name, role }) => declare(name, `var(--_${role})`)).join('\n')}
+      }
+
+      @supports (color: light-dark(#000, #fff)) {
+        :host {
+          ${lightOrDark.join('\n')}
+        }
+      }
+
+      /* Paper is white, whatever the theme is made for. */
+      @media print {
+        :host {
+          color-scheme: light !important;
+          ${roles.map(({ name, light }) => `--_${name}: ${light};`).join('\n')}
+        }
+      }
+    \`;
+  `;
+}
+
+function lightColours(neutral: Theme): string {
+  const colours = colourRoles(neutral).map(([name]) => [name, valueOf(neutral.light[name])]);
+  return `
+    // Made from the design tokens by \`npm run generate\`.
+
+    /** The colour of each role in light, for where the tokens cannot be read. */
+    export const COLOURS = ${JSON.stringify(Object.fromEntries(colours))} as const;
+  `;
+}
+
+function listOf(themes: readonly string[]): string {
+  return `
+    // Made from the design tokens by \`npm run generate\`.
+
+    /** The themes, each with a stylesheet in \`themes/\`. */
+    export const THEMES = ${JSON.stringify(themes)} as const;
+    export type Theme = (typeof THEMES)[number];
+  `;
+}
+
+/** A theme's stylesheet: the tokens for whatever stands inside the class, first in light for browsers that know no more. */
+function stylesheet(name: string, theme: Theme): string {
+  const colours = colourRoles(theme).map(([role]) => ({
+    role,
+    light: valueOf(theme.light[role]),
+    dark: valueOf(theme.dark[role]),
+  }));
+  return `
+    /* Made from src/styles/tokens/themes/${name}.tokens.json by \`npm run generate\`. */
+    .wijk-thema-${name} {
+      ${colours.map(({ role, light }) => `--wijk-${role}: ${light};`).join('\n')}
+      --wijk-radius: ${valueOf(theme.role.radius)};
+    }
+
+    @supports (color: light-dark(#000, #fff)) {
+      .wijk-thema-${name} {
+        ${colours.map(({ role, light, dark }) => `--wijk-${role}: light-dark(${light}, ${dark});`).join('\n')}
+      }
+    }
+  `;
+}
+
+/** The tokens of the elements, and a stylesheet for each theme. */
+export async function tokens(): Promise<Output[]> {
+  const names = themeNames();
+  const themes = await Promise.all(
+    names.map(async (name) => ({ name, theme: await readTheme(name) })),
+  );
+  const [neutral] = themes;
+  if (!neutral) throw new Error('There is no theme');
+  return [
+    { path: 'src/styles/tokens.ts', text: elementStyles(neutral.theme) },
+    { path: 'src/styles/colours.ts', text: lightColours(neutral.theme) },
+    { path: 'src/styles/themes.ts', text: listOf(names) },
+    ...themes.map(({ name, theme }) => ({
+      path: `src/styles/themes/${name}.css`,
+      text: stylesheet(name, theme),
+    })),
+  ];
+}

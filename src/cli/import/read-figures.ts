@@ -1,0 +1,324 @@
+import { nearest } from '../../../data-schema/checker/index.js';
+import {
+  MISSING_REASONS,
+  parsePeriod,
+  QUALIFIERS,
+  scaleOf,
+  type Gebiedsmonitor,
+  type Indicator,
+  type Observation,
+} from '../../../data-schema/index.js';
+import type { Cell } from './cell.js';
+import { looksLikeDate } from './excel-damage.js';
+import type { Faults, Spot } from './faults.js';
+import { areaFinder } from './find-area.js';
+import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
+import { readNumber, timesHundred } from './read-number.js';
+import { readPeriod } from './read-period.js';
+import type { Record, Table } from './table.js';
+import { asking, mayLeaveOut, oneOf, type Ask } from './told.js';
+
+/** Numbers that stand for "unknown" in files of CBS and others, where no scale gives them away. */
+const CODES_FOR_UNKNOWN = [-999, -9999, -99999, -99995, -99997, -99999999];
+
+/** What came out of a file. */
+export interface Figures {
+  readonly observations: readonly Observation[];
+  /** Rows that the mapping leaves out: of other areas or indicators. */
+  readonly leftOut: number;
+}
+
+/** What one row tells for all of its figures. */
+interface RowFacts {
+  readonly indicator: Indicator | undefined;
+  readonly area: string | undefined;
+  readonly period: string | undefined;
+}
+
+/** Turns rows into figures; what cannot be read in one way only becomes a fault. */
+export class FigureReader {
+  readonly #mapping: FiguresMapping;
+  readonly #faults: Faults;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #findArea: ReturnType<typeof areaFinder>;
+  readonly #asks: { readonly [K in 'indicator' | 'area' | 'period']: Ask };
+  readonly #columns: readonly ColumnReader[];
+  readonly #observations: Observation[] = [];
+  readonly #rows = new Map<string, number>();
+  #leftOut = 0;
+
+  /** @throws Refusal when a column of the mapping is not there. */
+  constructor(table: Table, mapping: FiguresMapping, document: Gebiedsmonitor, faults: Faults) {
+    this.#mapping = mapping;
+    this.#faults = faults;
+    this.#indicators = new Map(document.indicators.map((indicator) => [indicator.id, indicator]));
+    this.#findArea = areaFinder(document.areas, mapping.area ?? {});
+    this.#asks = {
+      indicator: asking(mapping.indicator, table),
+      area: asking(mapping.area, table),
+      period: asking(mapping.period, table),
+    };
+    this.#columns = mapping.figures.map(
+      (figure) => new ColumnReader(figure, table, mapping, faults),
+    );
+    for (const figure of mapping.figures) this.#checkFixed(figure, document);
+  }
+
+  /** What the mapping itself says of a column must be in the document. */
+  #checkFixed({ column, indicator, area, period }: FigureColumn, document: Gebiedsmonitor): void {
+    const known = [
+      ['De indicator', indicator, document.indicators.map(({ id }) => id)],
+      ['Het gebied', area, document.areas.map(({ id }) => id)],
+    ] as const;
+    for (const [what, id, ids] of known) {
+      if (id === undefined || ids.includes(id)) continue;
+      const meant = nearest(id, ids);
+      const advice = meant === undefined ? `Kies uit: ${ids.join(', ')}.` : `Bedoelt u "${meant}"?`;
+      const message = `${what} "${id}" van de koppeling staat niet in het document. ${advice}`;
+      this.#faults.addAbout(`kolom "${column}"`, message);
+    }
+    if (period !== undefined && !parsePeriod(period)) {
+      const message = `"${period}" in de koppeling is geen periode zoals "2022", "2024-Q1" of "2030-2040".`;
+      this.#faults.addAbout(`kolom "${column}"`, message);
+    }
+  }
+
+  add(record: Record): void {
+    const facts = this.#factsOf(record);
+    if (!facts) return;
+    for (const column of this.#columns) {
+      const indicator = facts.indicator ?? this.#indicators.get(column.figure.indicator ?? '');
+      const area = facts.area ?? column.figure.area;
+      const period = facts.period ?? column.figure.period;
+      if (!indicator || area === undefined || period === undefined) continue;
+      const figure = column.read(record, indicator);
+      if (!figure) continue;
+      const key = [indicator.id, area, period].join(' ');
+      const earlier = this.#rows.get(key);
+      if (earlier !== undefined) {
+        this.#faults.add(
+          record.spot(column.column),
+          `Voor ${key} (indicator, gebied, periode) staat in rij ${earlier} ook al een cijfer. Haal er een weg.`,
+        );
+      }
+      this.#rows.set(key, record.row.number);
+      this.#observations.push({ indicator: indicator.id, area, period, ...figure });
+    }
+  }
+
+  /** What was read, after telling of columns that as a whole can be read in two ways. */
+  finish(): Figures {
+    for (const column of this.#columns) column.finish();
+    return { observations: this.#observations, leftOut: this.#leftOut };
+  }
+
+  /** @returns `undefined` for a row that is left out, or that has a fault. */
+  #factsOf(record: Record): RowFacts | undefined {
+    const area = this.#areaOf(record);
+    const indicator = area === null ? null : this.#indicatorOf(record);
+    if (area === null || indicator === null) {
+      this.#leftOut++;
+      return undefined;
+    }
+    const period = this.#periodOf(record);
+    const isWhole = [area, indicator, period].every((fact) => fact !== FAULT);
+    return isWhole ? ({ area, indicator, period } as RowFacts) : undefined;
+  }
+
+  #areaOf(record: Record): string | undefined | null | typeof FAULT {
+    if (!this.#mapping.area) return undefined;
+    const { text, column } = this.#asks.area(record);
+    if (text === LEAVE_OUT) return null;
+    if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
+    const found = this.#findArea(text);
+    if ('id' in found) return found.id;
+    if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
+    if (mayLeaveOut(this.#mapping.area)) return null;
+    return this.#refuse(record.spot(column), found.absent);
+  }
+
+  #indicatorOf(record: Record): Indicator | undefined | null | typeof FAULT {
+    if (!this.#mapping.indicator) return undefined;
+    const { text, column } = this.#asks.indicator(record);
+    if (text === LEAVE_OUT) return null;
+    if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
+    const found = this.#indicators.get(text);
+    if (found) return found;
+    if (looksLikeDate(text)) return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+    if (mayLeaveOut(this.#mapping.indicator)) return null;
+    const meant = nearest(text, this.#indicators.keys());
+    const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
+    return this.#refuse(
+      record.spot(column),
+      `De indicator "${text}" staat niet in het document.${advice} Zet in "indicator.words" welke id het is, of "leaveOut".`,
+    );
+  }
+
+  #periodOf(record: Record): string | undefined | typeof FAULT {
+    const told = this.#mapping.period;
+    if (!told) return undefined;
+    const { text, column } = this.#asks.period(record);
+    if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
+    if (column !== undefined && record.cell(column).shownAs === 'date') {
+      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+    }
+    const read = readPeriod(text);
+    return 'period' in read ? read.period : this.#refuse(record.spot(column), read.refusal);
+  }
+
+  #refuse(spot: Spot, message: string): typeof FAULT {
+    this.#faults.add(spot, message);
+    return FAULT;
+  }
+}
+
+const FAULT = Symbol('fault');
+
+const EMPTY_NAME =
+  'Deze cel is leeg. Staat de naam alleen in de eerste van een groep samengevoegde cellen? Vul hem dan in elke rij in.';
+const DAMAGED_NAME = (text: string) =>
+  `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
+
+type FigureFields = Omit<Observation, 'indicator' | 'area' | 'period'>;
+
+/** Reads the figures of one column. */
+class ColumnReader {
+  readonly column: number;
+  readonly #table: Table;
+  readonly #mapping: FiguresMapping;
+  readonly #faults: Faults;
+  readonly #asks: { readonly [K in 'qualifier' | 'missing' | 'method' | 'note']: Ask };
+  readonly #upTo: ((record: Record) => Cell) | undefined;
+  readonly #margin: ((record: Record) => Cell) | undefined;
+  /** By indicator, whether all shares so far may be fractions, and where the first one stands. */
+  readonly #shares = new Map<string, { mayBeFraction: boolean; spot: Spot | undefined }>();
+
+  constructor(
+    readonly figure: FigureColumn,
+    table: Table,
+    mapping: FiguresMapping,
+    faults: Faults,
+  ) {
+    this.column = table.column(figure.column);
+    this.#table = table;
+    this.#mapping = mapping;
+    this.#faults = faults;
+    this.#asks = {
+      qualifier: asking(figure.qualifier, table),
+      missing: asking(figure.missing, table),
+      method: asking(figure.method, table),
+      note: asking(figure.note, table),
+    };
+    this.#upTo = this.#cellOf(figure.upTo);
+    this.#margin = this.#cellOf(figure.margin);
+  }
+
+  /** @returns `undefined` where there is no figure to tell, or after telling what is wrong with it. */
+  read(record: Record, indicator: Indicator): FigureFields | undefined {
+    const cell = record.cell(this.column);
+    const told = oneOf(REASONS, this.#asks.missing, record, this.#faults);
+    const reason = told ?? this.#mapping.missing?.[cell.text];
+    if (told === undefined || reason === LEAVE_OUT) return undefined;
+    const words = this.#wordsOf(record);
+    if (reason !== undefined && (cell.text === '' || told === null)) {
+      return { missing: reason, ...words };
+    }
+    if (reason !== undefined) {
+      this.#refuse(
+        record,
+        `Hier staat "${cell.text}", en ook dat er geen cijfer is (${reason}). Een van de twee klopt niet.`,
+      );
+      return undefined;
+    }
+    if (cell.text === '') {
+      this.#refuse(
+        record,
+        'Deze cel is leeg. Zet in "missing" bij "" wat dat betekent: een reden, of "leaveOut".',
+      );
+      return undefined;
+    }
+    const value = this.#number(record, cell, indicator);
+    const qualifier = oneOf(QUALIFIERS, this.#asks.qualifier, record, this.#faults);
+    const upTo = this.#numberIn(this.#upTo, record, indicator);
+    const margin = this.#numberIn(this.#margin, record, indicator);
+    if (value === undefined || qualifier === undefined) return undefined;
+    return {
+      value,
+      ...(qualifier === null ? {} : { qualifier }),
+      ...(upTo === undefined ? {} : { upTo }),
+      ...(margin === undefined ? {} : { margin }),
+      ...words,
+    };
+  }
+
+  finish(): void {
+    for (const [indicator, { mayBeFraction, spot }] of this.#shares) {
+      if (!mayBeFraction || !spot) continue;
+      this.#faults.add(
+        spot,
+        `Alle cijfers van "${indicator}" in deze kolom liggen tussen 0 en 1. Zijn het delen van 1, of percentages? Zet "percentages" op "fraction" of op "percent".`,
+      );
+    }
+  }
+
+  #wordsOf(record: Record): Pick<Observation, 'method' | 'note'> {
+    const [method, note] = [this.#asks.method(record).text, this.#asks.note(record).text];
+    return { ...(method === null ? {} : { method }), ...(note === null ? {} : { note }) };
+  }
+
+  #cellOf(told: Told | undefined): ((record: Record) => Cell) | undefined {
+    if (told?.column === undefined) return undefined;
+    const column = this.#table.column(told.column);
+    return (record) => record.cell(column);
+  }
+
+  #numberIn(
+    cellOf: ((record: Record) => Cell) | undefined,
+    record: Record,
+    indicator: Indicator,
+  ): number | undefined {
+    const cell = cellOf?.(record);
+    return cell === undefined || cell.text === ''
+      ? undefined
+      : this.#number(record, cell, indicator);
+  }
+
+  #number(record: Record, cell: Cell, indicator: Indicator): number | undefined {
+    const read = readNumber(cell, this.#mapping.file);
+    if ('refusal' in read) return this.#refuse(record, read.refusal);
+    if (read.isPercentage && indicator.unit !== 'percent') {
+      return this.#refuse(
+        record,
+        `Hier staat een percentage, maar de eenheid van "${indicator.id}" is "${indicator.unit}".`,
+      );
+    }
+    const value = this.#asShare(record, read.value, read.isPercentage, indicator);
+    const { min, max } = scaleOf(indicator);
+    if (value < min || value > max || CODES_FOR_UNKNOWN.includes(value)) {
+      return this.#refuse(
+        record,
+        `Het cijfer ${cell.text} kan niet bij "${indicator.id}". Is het een code voor "onbekend"? Zet hem dan in "missing". Of is de komma verschoven?`,
+      );
+    }
+    return value;
+  }
+
+  #asShare(record: Record, value: number, isPercentage: boolean, indicator: Indicator): number {
+    if (indicator.unit !== 'percent' || isPercentage) return value;
+    if (this.#mapping.percentages === 'fraction') return timesHundred(value);
+    if (this.#mapping.percentages === undefined) {
+      const seen = this.#shares.get(indicator.id);
+      this.#shares.set(indicator.id, {
+        mayBeFraction: (seen?.mayBeFraction ?? true) && value >= 0 && value <= 1,
+        spot: seen?.spot ?? (Number.isInteger(value) ? undefined : record.spot(this.column)),
+      });
+    }
+    return value;
+  }
+
+  #refuse(record: Record, message: string): undefined {
+    this.#faults.add(record.spot(this.column), message);
+  }
+}
+
+const REASONS = [...MISSING_REASONS, LEAVE_OUT] as const;

@@ -1,0 +1,149 @@
+import { parse, tokenize, type AnyNode, type Location } from '@humanwhocodes/momoa';
+import { pathText, type Path } from '../../data-schema/index.js';
+import { show } from '../../data-schema/explain.js';
+
+/** Where something stands in a text; both count from 1. */
+export type Place = Pick<Location, 'line' | 'column'>;
+
+export const START: Place = { line: 1, column: 1 };
+
+/** Why a text is no JSON, in Dutch. */
+export class JsonFault extends Error {
+  override readonly name = 'JsonFault';
+
+  constructor(
+    message: string,
+    readonly place: Place,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * @returns what a JSON text says.
+ * @throws JsonFault with the first place where it is no JSON.
+ */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw faultIn(text);
+  }
+}
+
+/** The places of the parts of a JSON text, by their path as in `observations[3].value`. */
+export class Places {
+  readonly #places = new Map<string, Place>();
+  readonly #fields: { readonly path: string; readonly place: Place }[] = [];
+
+  /**
+   * @param text sound JSON.
+   * @throws JsonFault when its parts lie in each other too deep to follow.
+   */
+  constructor(text: string) {
+    this.#add(read(text).body, []);
+  }
+
+  /** Where a path leads, or else the part that it would stand in. */
+  of(path: string): Place {
+    for (let at = path; at !== ''; at = at.replace(/(\.[^.]*|\[\d+\])$|^[^.[]*$/, '')) {
+      const place = this.#places.get(at);
+      if (place) return place;
+    }
+    return START;
+  }
+
+  /** Fields that stand in one object twice, of which JSON keeps the last without a word. */
+  get repeated(): readonly { readonly path: string; readonly place: Place }[] {
+    return this.#fields;
+  }
+
+  #add(node: AnyNode, path: Path): void {
+    const text = pathText(path);
+    if (this.#places.has(text)) this.#fields.push({ path: text, place: placeOf(node) });
+    this.#places.set(text, placeOf(node));
+    if (node.type === 'Array') {
+      node.elements.forEach(({ value }, index) => this.#add(value, [...path, index]));
+    } else if (node.type === 'Object') {
+      for (const { name, value } of node.members) {
+        this.#add(value, [...path, name.type === 'String' ? name.value : name.name]);
+      }
+    }
+  }
+}
+
+const placeOf = ({ loc }: AnyNode): Place => ({ line: loc.start.line, column: loc.start.column });
+
+const NEAR = 20;
+
+const UNFINISHED =
+  'Het bestand houdt hier op, maar het is nog niet af. Er ontbreekt een }, ] of aanhalingsteken.';
+
+function endOf(text: string): Place {
+  const lines = text.trimEnd().split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function faultIn(text: string): JsonFault {
+  if (text.trim() === '') return new JsonFault('Het bestand is leeg.', START);
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof JsonFault) return error;
+    const { line, column, offset, message } = error as Location & Error;
+    // The parser tells where what is not finished began.
+    if (message.startsWith('Unexpected end')) return new JsonFault(UNFINISHED, endOf(text));
+    return new JsonFault(explainFault(text, offset), { line, column });
+  }
+  // The parser is milder than JSON on one point only.
+  const split = tokenize(text).find((token) => hasControl(text.slice(...rangeOf(token))));
+  return new JsonFault(
+    'In een tekst staat een regeleinde of een tab. Schrijf een regeleinde als \\n.',
+    split ? placeOfToken(split) : START,
+  );
+}
+
+/** The parser goes as deep as the text, and no document of ours is deep. */
+function read(text: string) {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new JsonFault('Hier liggen te veel lijsten of objecten in elkaar.', START);
+  }
+}
+
+type JsonToken = ReturnType<typeof tokenize>[number];
+
+const rangeOf = ({ loc }: JsonToken) => [loc.start.offset, loc.end.offset] as const;
+const placeOfToken = ({ loc }: JsonToken): Place => ({
+  line: loc.start.line,
+  column: loc.start.column,
+});
+
+function hasControl(text: string): boolean {
+  return text.startsWith('"') && [...text].some((character) => character < ' ');
+}
+
+function explainFault(text: string, offset: number): string {
+  const rest = text.slice(offset);
+  const before = text.slice(0, offset).trimEnd();
+  if (/^\s*<(!doctype|html)/i.test(text)) {
+    return 'Dit is een webpagina en geen JSON. Klopt het adres?';
+  }
+  if (/^-?(NaN|Infinity)/.test(rest) || /-$/.test(before)) {
+    return `Hier staat ${/-?(NaN|Infinity)/.exec(rest)?.[0]}. Dat is geen getal. Laat "value" weg en geef in "missing" de reden.`;
+  }
+  if (/^[}\]]/.test(rest) && before.endsWith(',')) {
+    return 'Hier staat een komma te veel. Haal de komma weg die voor dit teken staat.';
+  }
+  if (/^\d/.test(rest) && /\d,$/.test(before)) {
+    return 'Hier staat een getal met een komma. Schrijf een punt: 1.5 en niet 1,5.';
+  }
+  if (/^[‘’“”']/.test(rest)) {
+    return 'Hier staat een ander aanhalingsteken. Gebruik alleen het rechte dubbele: ".';
+  }
+  if (rest.startsWith('"'))
+    return 'Voor dit aanhalingsteken ontbreekt een komma of een dubbelepunt.';
+  return `Hier staat ${show(rest.slice(0, NEAR).split('\n')[0])}, en dat kan hier niet in JSON. Kijk of er een komma, haakje of aanhalingsteken ontbreekt.`;
+}

@@ -1,0 +1,5 @@
+// Made from the design tokens by `npm run generate`.
+
+/** The themes, each with a stylesheet in `themes/`. */
+export const THEMES = ['neutral', 'intranet', 'mooie-wijken', 'nplv', 'sunny-selwerd'] as const;
+export type Theme = (typeof THEMES)[number];

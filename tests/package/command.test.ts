@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { parse } from 'acorn';
+import own from '../../package.json' with { type: 'json' };
+import { walk } from './walk.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const COMMAND = resolve(ROOT, own.bin.wijkraam);
+const run = promisify(execFile);
+
+describe('the command of the package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wijkraam-'));
+  // Where it finds no dependency; its own package says that it is a module.
+  const alone = join(folder, 'wijkraam.mjs');
+
+  before(() => cpSync(COMMAND, alone));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('can be run by its name', () => {
+    assert.ok(readFileSync(COMMAND, 'utf8').startsWith('#!/usr/bin/env node\n'));
+  });
+
+  it('runs alone, and needs nothing that must be installed', async () => {
+    const file = resolve(ROOT, 'examples/data/groningen-noord/procesmonitor.json');
+    const { stdout } = await run(process.execPath, [alone, 'check', file]);
+    assert.match(stdout, /procesmonitor\.json \(procesmonitor\)/);
+  });
+
+  it('imports what Node has, and nothing else', () => {
+    const program = parse(readFileSync(COMMAND, 'utf8'), {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      allowHashBang: true,
+    });
+    const sources = [...walk(program)].flatMap(([node]) =>
+      (node.type === 'ImportDeclaration' || node.type === 'ImportExpression') &&
+      node.source.type === 'Literal'
+        ? [String(node.source.value).replace(/^node:/, '')]
+        : [],
+    );
+    assert.ok(sources.length > 0);
+    assert.deepEqual(
+      sources.filter((source) => !builtinModules.includes(source)),
+      [],
+    );
+  });
+
+  it('names the licence of every package that it holds', () => {
+    const licences = readFileSync(join(COMMAND, '../LICENSES.md'), 'utf8');
+    const held = readFileSync(COMMAND, 'utf8').matchAll(
+      /^\/\/#?.*node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
+    );
+    const names = new Set([...held].map(([, name = '']) => name));
+    for (const name of names) assert.ok(licences.includes(`## ${name} - `), name);
+    for (const name of ['zod', '@humanwhocodes/momoa']) assert.ok(names.has(name), name);
+  });
+});
