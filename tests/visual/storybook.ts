@@ -109,13 +109,15 @@ export class Storybook {
     const faults: string[] = [];
     tab.faults = faults;
     await page.setViewport({ ...WINDOW, height });
-    await devtools.send('Emulation.setEmulatedMedia', {
-      media,
-      features: [
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
-      ],
-    });
+    const emulate = (shown: typeof media) =>
+      devtools.send('Emulation.setEmulatedMedia', {
+        media: shown,
+        features: [
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        ],
+      });
+    await emulate('screen');
 
     const set = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
     const query = new URLSearchParams({ id, viewMode: type, globals: set.join(';') });
@@ -128,6 +130,8 @@ export class Storybook {
     if (failing !== tags.includes('failing')) {
       faults.push(failing ? 'a widget cannot show what it was given' : 'no widget fails');
     }
+    // As in a browser: what goes to the printer has been on the screen.
+    await emulate(media);
     await then?.(page);
     this.#idle.push(tab);
     return faults;
