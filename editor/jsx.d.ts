@@ -31,8 +31,6 @@ export interface WijkIndicatorGaugeProps {
   /** Level of the widget's heading in the host's page, 1 to 6. */
   'heading-level'?:
     WijkIndicatorGauge['headingLevel'] | `${WijkIndicatorGauge['headingLevel']}` | undefined;
-  /** What the element's own `lang` says. */
-  lang?: WijkIndicatorGauge['asked'] | `${WijkIndicatorGauge['asked']}` | undefined;
   /** The widget shows what it was given. */
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
@@ -57,8 +55,6 @@ export interface WijkComparisonProps {
   /** Level of the widget's heading in the host's page, 1 to 6. */
   'heading-level'?:
     WijkComparison['headingLevel'] | `${WijkComparison['headingLevel']}` | undefined;
-  /** What the element's own `lang` says. */
-  lang?: WijkComparison['asked'] | `${WijkComparison['asked']}` | undefined;
   /** The widget shows what it was given. */
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
@@ -77,8 +73,6 @@ export interface WijkFundingBreakdownProps {
   /** Level of the widget's heading in the host's page, 1 to 6. */
   'heading-level'?:
     WijkFundingBreakdown['headingLevel'] | `${WijkFundingBreakdown['headingLevel']}` | undefined;
-  /** What the element's own `lang` says. */
-  lang?: WijkFundingBreakdown['asked'] | `${WijkFundingBreakdown['asked']}` | undefined;
   /** The widget shows what it was given. */
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
@@ -103,8 +97,6 @@ export interface WijkInterventionCardProps {
   /** Level of the widget's heading in the host's page, 1 to 6. */
   'heading-level'?:
     WijkInterventionCard['headingLevel'] | `${WijkInterventionCard['headingLevel']}` | undefined;
-  /** What the element's own `lang` says. */
-  lang?: WijkInterventionCard['asked'] | `${WijkInterventionCard['asked']}` | undefined;
   /** The widget shows what it was given. */
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
@@ -133,8 +125,6 @@ export interface WijkSevenVinkjesProps {
   /** Level of the widget's heading in the host's page, 1 to 6. */
   'heading-level'?:
     WijkSevenVinkjes['headingLevel'] | `${WijkSevenVinkjes['headingLevel']}` | undefined;
-  /** What the element's own `lang` says. */
-  lang?: WijkSevenVinkjes['asked'] | `${WijkSevenVinkjes['asked']}` | undefined;
   /** The widget shows what it was given. */
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */

@@ -8,6 +8,7 @@ import { editorData } from './generate/editor-data.js';
 import { embedStyles } from './generate/embed-styles.js';
 import { jsonSchemas } from './generate/json-schema.js';
 import { tokens } from './generate/tokens.js';
+import { sentences } from './generate/sentences.js';
 import { typings } from './generate/typings.js';
 import { ROOT } from './lib/root.js';
 
@@ -22,6 +23,7 @@ const outputs = [
   ...typings(manifest),
   ...embedStyles(),
   ...(await tokens()),
+  ...(await sentences()),
 ];
 const different: string[] = [];
 

@@ -32,7 +32,7 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
     kind: 'javascript-module';
     path: string;
     declarations: Declaration[];
-    exports: object[];
+    exports: { name?: string }[];
   }
 
   export interface Manifest {

@@ -29,8 +29,10 @@ async function sourceFile(path: string) {
 }
 
 /** What a host cannot use has no place in what is made to be read by hosts. */
-function dropPrivates({ declarations }: Module): void {
-  for (const declaration of declarations) {
+function dropPrivates(module: Module): void {
+  const exported = new Set(module.exports.map(({ name }) => name));
+  module.declarations = module.declarations.filter(({ name }) => exported.has(name));
+  for (const declaration of module.declarations) {
     if (!declaration.members) continue;
     declaration.members = declaration.members
       .filter(({ privacy = 'public' }) => privacy === 'public')
@@ -46,17 +48,20 @@ function dropGuessedEvents({ declarations }: Module): void {
   }
 }
 
-/** Only there to tell who writes a document into an attribute that it has to be a property. */
-const REFUSED_ATTRIBUTE = 'data';
+/**
+ * `data` is only there to tell who writes a document into an attribute that it has to be a property; `lang` every
+ * element has.
+ */
+const UNTOLD_ATTRIBUTES: readonly (string | undefined)[] = ['data', 'lang'];
 
-function dropRefusedAttribute({ declarations }: Module): void {
+function dropUntoldAttributes({ declarations }: Module): void {
   for (const declaration of declarations) {
     if (!declaration.attributes) continue;
     declaration.attributes = declaration.attributes.filter(
-      ({ name }) => name !== REFUSED_ATTRIBUTE,
+      ({ name }) => !UNTOLD_ATTRIBUTES.includes(name),
     );
     for (const member of declaration.members ?? []) {
-      if (member.attribute === REFUSED_ATTRIBUTE) delete member.attribute;
+      if (UNTOLD_ATTRIBUTES.includes(member.attribute)) delete member.attribute;
     }
   }
 }
@@ -114,7 +119,7 @@ export async function customElementsManifest(): Promise<Manifest> {
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   manifest.modules.forEach(dropPrivates);
   manifest.modules.forEach(dropGuessedEvents);
-  manifest.modules.forEach(dropRefusedAttribute);
+  manifest.modules.forEach(dropUntoldAttributes);
   manifest.modules.push(...WIDGETS.map((widget) => definitionOf(widget, manifest)));
   return JSON.parse(JSON.stringify(manifest, shipped)) as Manifest;
 }

@@ -1,5 +1,6 @@
 import { checkCommand } from './check/check-command.js';
 import type { Command } from './command.js';
+import { diffCommand } from './diff/diff-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { importCommand } from './import/import-command.js';
 import { Refusal } from './refusal.js';
@@ -8,6 +9,7 @@ import type { Terminal } from './terminal.js';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['import', importCommand],
+  ['diff', diffCommand],
 ]);
 
 const HELP = `Wijkraam: de werkbank voor wie de cijfers en teksten van een wijk klaarzet.

@@ -151,19 +151,25 @@ function propose(
       column !== area && column !== period && column.texts.some((text) => NUMBER.test(text)),
   );
   const marks = figures.flatMap(({ texts }) => texts.filter((text) => !NUMBER.test(text)));
+  const missing = Object.fromEntries([...new Set(marks)].map((mark) => [mark, '']));
+  const isByPeriod =
+    figures.length > 0 && figures.every(({ name }) => 'period' in readPeriod(name));
+  const label = columns.find((column) => column !== area && !figures.includes(column));
   return {
     ...start,
-    area: known.area
-      ? { borderYear: null }
+    ...(known.area
+      ? { area: { borderYear: null } }
       : area
-        ? { column: area.name, by: 'cbsCode', borderYear: null }
-        : { column: '', by: 'name' },
-    ...(known.period ? {} : { period: period ? { column: period.name } : { is: '' } }),
-    ...(marks.length > 0
-      ? { missing: Object.fromEntries([...new Set(marks)].map((mark) => [mark, ''])) }
-      : {}),
-    ...(known.figures
+        ? { area: { column: area.name, by: 'cbsCode', borderYear: null } }
+        : { area: { is: '' } }),
+    ...(isByPeriod && label ? { indicator: { column: label.name, by: 'label' } } : {}),
+    ...(isByPeriod || known.period
       ? {}
-      : { figures: figures.map(({ name }) => ({ column: name, indicator: '' })) }),
+      : { period: period ? { column: period.name } : { is: '' } }),
+    ...(marks.length > 0 ? { missing } : {}),
+    ...(known.figures ? {} : { figures: figures.map(({ name }) => proposal(name, isByPeriod)) }),
   };
 }
+
+const proposal = (column: string, isByPeriod: boolean) =>
+  isByPeriod ? { column, period: column } : { column, indicator: '' };

@@ -42,6 +42,10 @@ export const ToldArea = z.extend(Told, {
   borderYear: z.optional(z.number()),
 });
 
+export const INDICATOR_KEYS = ['id', 'label'] as const;
+
+export const ToldIndicator = z.extend(Told, { by: z.optional(z.enum(INDICATOR_KEYS)) });
+
 /** A column of figures, with what is the same for all of them. */
 export const FigureColumn = z.object({
   column: z.string(),
@@ -72,7 +76,7 @@ export const FiguresMapping = z.object({
   ...common,
   kind: z.enum(['gebiedsmonitor']),
   percentages: z.optional(z.enum(['percent', 'fraction'])),
-  indicator: z.optional(Told),
+  indicator: z.optional(ToldIndicator),
   area: z.optional(ToldArea),
   period: z.optional(Told),
   figures: z.array(FigureColumn),

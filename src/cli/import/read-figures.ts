@@ -8,7 +8,8 @@ import {
   type Indicator,
   type Observation,
 } from '../../../data-schema/index.js';
-import type { Cell } from './cell.js';
+import { DEFAULT_LANGUAGE, pickText } from '../../language/index.js';
+import { clean, type Cell } from './cell.js';
 import { looksLikeDate } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
@@ -40,6 +41,8 @@ export class FigureReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #indicators: ReadonlyMap<string, Indicator>;
+  /** By what the file calls them. */
+  readonly #named: ReadonlyMap<string, Indicator>;
   readonly #findArea: ReturnType<typeof areaFinder>;
   readonly #asks: { readonly [K in 'indicator' | 'area' | 'period']: Ask };
   readonly #columns: readonly ColumnReader[];
@@ -52,6 +55,8 @@ export class FigureReader {
     this.#mapping = mapping;
     this.#faults = faults;
     this.#indicators = new Map(document.indicators.map((indicator) => [indicator.id, indicator]));
+    this.#named =
+      mapping.indicator?.by === 'label' ? byLabel(document.indicators) : this.#indicators;
     this.#findArea = areaFinder(document.areas, mapping.area ?? {});
     this.#asks = {
       indicator: asking(mapping.indicator, table),
@@ -142,11 +147,11 @@ export class FigureReader {
     const { text, column } = this.#asks.indicator(record);
     if (text === LEAVE_OUT) return null;
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
-    const found = this.#indicators.get(text);
+    const found = this.#named.get(text);
     if (found) return found;
     if (looksLikeDate(text)) return this.#refuse(record.spot(column), DAMAGED_NAME(text));
     if (mayLeaveOut(this.#mapping.indicator)) return null;
-    const meant = nearest(text, this.#indicators.keys());
+    const meant = nearest(text, this.#named.keys());
     const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
     return this.#refuse(
       record.spot(column),
@@ -178,6 +183,15 @@ const EMPTY_NAME =
   'Deze cel is leeg. Staat de naam alleen in de eerste van een groep samengevoegde cellen? Vul hem dan in elke rij in.';
 const DAMAGED_NAME = (text: string) =>
   `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
+
+function byLabel(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
+  return new Map(
+    indicators.map((indicator) => [
+      clean(pickText(indicator.label, DEFAULT_LANGUAGE.tag)),
+      indicator,
+    ]),
+  );
+}
 
 type FigureFields = Omit<Observation, 'indicator' | 'area' | 'period'>;
 

@@ -19,7 +19,7 @@ export const comparison: ComparisonPhrases = {
         borders: `الرقم ${place} يخص حدودًا أخرى. لذلك لا نقارن.`,
       })[obstacle],
     spread: (range) => `في الأحياء المعروضة هنا: ${range}.`,
-    comparedAreas: (label, period) => `${label}، بحسب الأحياء، ${period}.`,
+    comparedAreas: (label, period) => `${label}، بحسب الأحياء (${period}).`,
     noComparison: (label) => `${label}: لا توجد أرقام للمقارنة.`,
   },
   words: {

@@ -17,7 +17,7 @@ export const comparison: ComparisonPhrases = {
         borders: `The figure ${place} is about other boundaries. That is why we do not compare.`,
       })[obstacle],
     spread: (range) => `In the neighbourhoods shown here, it is ${range}.`,
-    comparedAreas: (label, period) => `${label}, by neighbourhood, ${period}.`,
+    comparedAreas: (label, period) => `${label}, by neighbourhood (${period}).`,
     noComparison: (label) => `${label}: there are no figures to compare.`,
   },
   words: {

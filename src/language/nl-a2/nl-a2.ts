@@ -9,6 +9,7 @@ export const nlA2: FurtherLanguage = {
   periods: { ...nl.periods, years: (from, to) => `${from} tot ${to}` },
   amount: {
     ...nl.amount,
+    perThousand: (amount) => `${amount} van de 1.000`,
     withMargin: (amount) => `ongeveer ${amount}`,
   },
   absence: {

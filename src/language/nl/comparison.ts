@@ -17,8 +17,8 @@ export const nlComparison: ComparisonPhrases = {
         period: `Het cijfer ${place} is van een ander jaar. Daarom vergelijken we niet.`,
         borders: `Het cijfer ${place} gaat over andere grenzen. Daarom vergelijken we niet.`,
       })[obstacle],
-    spread: (range) => `In de wijken en buurten hier ligt het ${range}.`,
-    comparedAreas: (label, period) => `${label} in de wijken en buurten, ${period}.`,
+    spread: (range) => `In de wijken en buurten hier is het ${range}.`,
+    comparedAreas: (label, period) => `${label}, per wijk en buurt (${period}).`,
     noComparison: (label) => `Voor ${lowerFirst(label)} zijn er geen cijfers om te vergelijken.`,
   },
   words: {

@@ -26,8 +26,12 @@ export const nl: Language = {
     quarter: (quarter, year) => `${quarter}e kwartaal ${year}`,
   },
 
-  place: (name, kind) =>
-    kind === 'gemeente' ? `in de gemeente ${name.replace(/^gemeente /i, '')}` : `in ${name}`,
+  place: (name, kind) => {
+    if (kind === 'gemeente') return `in de gemeente ${name.replace(/^gemeente /i, '')}`;
+    return /(wijk|buurt)$|^rest /i.test(name)
+      ? `in de ${name.replace(/^R(?=est )/, 'r')}`
+      : `in ${name}`;
+  },
 
   amount: {
     about: (amount) => `ongeveer ${amount}`,

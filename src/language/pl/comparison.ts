@@ -16,8 +16,8 @@ export const comparison: ComparisonPhrases = {
         period: `Wynik ${place} pochodzi z innego roku. Dlatego nie porównujemy.`,
         borders: `Wynik ${place} dotyczy innych granic. Dlatego nie porównujemy.`,
       })[obstacle],
-    spread: (range) => `W pokazanych tu dzielnicach i osiedlach: ${range}.`,
-    comparedAreas: (label, period) => `${label}, według dzielnic i osiedli, ${period}.`,
+    spread: (range) => `W pokazanych tu dzielnicach: ${range}.`,
+    comparedAreas: (label, period) => `${label}, według dzielnic (${period}).`,
     noComparison: (label) => `${label}: brak danych do porównania.`,
   },
   words: {

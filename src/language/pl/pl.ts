@@ -23,7 +23,7 @@ export const language: FurtherLanguage = {
     const kinds = {
       gebied: 'na obszarze',
       wijk: 'w dzielnicy',
-      buurt: 'na osiedlu',
+      buurt: 'w dzielnicy',
       gemeente: 'w gminie',
       land: 'w kraju',
     };

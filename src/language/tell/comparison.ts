@@ -1,5 +1,5 @@
 import { intervalOf, type ComparisonReading, type ComparisonRow } from '../../reading/index.js';
-import { sayAmountInText, sayFigure } from '../amount.js';
+import { areAsManyPeople, sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
 import type { ComparisonLanguage } from '../phrases.js';
 import { comparedRows } from './compared-rows.js';
@@ -71,13 +71,15 @@ function tellRelation(
   if (relation.way === 'unclear') {
     return [language.comparison.say.unclearRelation(relation.obstacle, place)];
   }
-  const amount = sayAmountInText(gemeente.figure.amount, indicator, language);
+  const { amount: other } = gemeente.figure;
+  const { amount } = own.figure;
+  const alike = amount !== null && areAsManyPeople(amount, other, indicator, language);
   return [
     language.comparison.say.relation({
-      relation: relation.way,
+      relation: alike ? 'same' : relation.way,
       tentative: relation.tentative,
       place,
-      amount,
+      amount: sayAmountInText(other, indicator, language),
     }),
   ];
 }
@@ -89,7 +91,10 @@ function tellSpread(
   if (!spread) return [];
   const { low } = intervalOf(spread.lowest);
   const { high } = intervalOf(spread.highest);
-  const range = { certainty: 'between', value: low, upTo: high } as const;
+  const range =
+    low === high
+      ? spread.lowest.amount
+      : ({ certainty: 'between', value: low, upTo: high } as const);
   return [language.comparison.say.spread(sayAmountInText(range, indicator, language))];
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorFacts, IndicatorReading, TargetReading } from '../../reading/index.js';
-import { sayAmount, sayAmountInText, sayFigure } from '../amount.js';
+import { areAsManyPeople, sayAmount, sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
 import { joined } from '../text.js';
 import { sayFigureSentence } from './figure.js';
@@ -44,8 +44,8 @@ function tellScore({ indicator, latest }: IndicatorReading, language: Language):
   return indicator.direction === 'lowerIsBetter' ? [language.say.higherIsMore] : [];
 }
 
-function tellChange({ change, indicator }: IndicatorReading, language: Language): string[] {
-  if (!change) return [];
+function tellChange({ change, indicator, latest }: IndicatorReading, language: Language): string[] {
+  if (!change || !latest) return [];
   const { relation, verdict, from } = change;
   const period = sayPeriod(from.period, language);
   if (relation.way === 'unclear' || verdict === 'unclear') {
@@ -53,7 +53,10 @@ function tellChange({ change, indicator }: IndicatorReading, language: Language)
     return [language.say.unclearChange(obstacle, period)];
   }
   const amount = sayAmountInText(from.amount, indicator, language);
-  return [language.say.change(verdict, relation.way, relation.tentative, amount, period)];
+  const alike = areAsManyPeople(latest.amount, from.amount, indicator, language);
+  return [
+    language.say.change(alike ? 'same' : verdict, relation.way, relation.tentative, amount, period),
+  ];
 }
 
 function tellTarget({ target, latest, indicator }: IndicatorReading, language: Language): string[] {

@@ -23,7 +23,7 @@ export const comparison: ComparisonPhrases = {
         }[obstacle],
       ),
     spread: (range) => `Buradaki mahallelerde: ${range}.`,
-    comparedAreas: (label, period) => `${label}, mahallelere göre, ${period}.`,
+    comparedAreas: (label, period) => `${label}, mahallelere göre (${period}).`,
     noComparison: (label) => `${label}: karşılaştırılacak veri yok.`,
   },
   words: {

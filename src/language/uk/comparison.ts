@@ -17,8 +17,8 @@ export const comparison: ComparisonPhrases = {
         period: `Показник ${place} – за інший рік. Тому ми не порівнюємо.`,
         borders: `Показник ${place} стосується інших меж. Тому ми не порівнюємо.`,
       })[obstacle],
-    spread: (range) => `У показаних тут районах і кварталах: ${range}.`,
-    comparedAreas: (label, period) => `${label}, за районами і кварталами, ${period}.`,
+    spread: (range) => `У показаних тут районах: ${range}.`,
+    comparedAreas: (label, period) => `${label}, за районами (${period}).`,
     noComparison: (label) => `${label}: немає даних для порівняння.`,
   },
   words: {

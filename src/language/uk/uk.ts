@@ -30,7 +30,7 @@ export const language: FurtherLanguage = {
     const kinds = {
       gebied: 'на території',
       wijk: 'у районі',
-      buurt: 'у кварталі',
+      buurt: 'у районі',
       gemeente: 'у муніципалітеті',
       land: 'у країні',
     };
