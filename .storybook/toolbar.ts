@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { LEVELS } from '../src/language/index.js';
+import { LEVELS, TAGS, type Level, type Tag } from '../src/language/index.js';
 import { THEME_TITLES, THEMES, type Theme } from '../src/styles/themes.js';
 
 export const SCHEMES = ['light', 'dark'] as const;
@@ -16,7 +16,8 @@ export interface Surroundings {
   readonly theme: Theme;
   readonly scheme: (typeof SCHEMES)[number];
   readonly direction: (typeof DIRECTIONS)[number];
-  readonly level: (typeof LEVELS)[number];
+  readonly language: Tag;
+  readonly level: Level;
   /** Width in px, or all the room that there is. */
   readonly width: `${(typeof WIDTHS)[number]}` | 'all';
   readonly contrast: 'normal' | 'forced';
@@ -27,11 +28,17 @@ export const INITIAL: Surroundings = {
   theme: 'neutral',
   scheme: 'light',
   direction: 'ltr',
+  language: 'nl',
   level: 'standard',
   width: 'all',
   contrast: 'normal',
   hostStyles: 'none',
 };
+
+const languageNames = new Intl.DisplayNames(['nl'], { type: 'language' });
+
+/** What a language is called in Dutch. */
+export const nameOf = (tag: Tag): string => languageNames.of(tag) ?? tag;
 
 type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name], string>>;
 
@@ -39,6 +46,7 @@ const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
   theme: THEME_TITLES,
   scheme: { light: 'Licht', dark: 'Donker' },
   direction: { ltr: 'Van links naar rechts', rtl: 'Van rechts naar links' },
+  language: Object.fromEntries(TAGS.map((tag) => [tag, nameOf(tag)])) as Titles<'language'>,
   level: { standard: 'Gewoon', a2: 'Makkelijk (A2)' },
   width: {
     all: 'Alle ruimte',
@@ -75,7 +83,8 @@ const menu = (
 export const toolbar = {
   theme: menu('theme', 'Thema', 'paintbrush', THEMES),
   scheme: menu('scheme', 'Licht of donker', 'sun', SCHEMES),
-  level: menu('level', 'Taalniveau', 'globe', LEVELS),
+  language: menu('language', 'Taal', 'globe', TAGS),
+  level: menu('level', 'Taalniveau', 'bookmarkhollow', LEVELS),
   width: menu('width', 'Breedte', 'ruler', ['all', ...WIDTHS]),
   direction: menu('direction', 'Leesrichting', 'transfer', DIRECTIONS),
   contrast: menu('contrast', 'Contrast', 'contrast', ['normal', 'forced']),

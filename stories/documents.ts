@@ -141,6 +141,7 @@ const [GUILDS] = interventiemonitor.interventions.filter(({ id }) => id === 'wij
 export const ALL_ANSWERS = {
   ...interventiemonitor,
   meta: { ...interventiemonitor.meta, title: 'Verzonnen voorbeeld: elk antwoord' },
+  quotations: [],
   interventions: [
     {
       ...GUILDS,

@@ -34,7 +34,7 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
     declarations: Declaration[];
     exports: {
       kind: string;
-      name?: string;
+      name?: string | undefined;
       declaration?: { name?: string; module?: string };
     }[];
   }

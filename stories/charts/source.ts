@@ -21,12 +21,14 @@ const SPECS: Readonly<Record<ChartName, TopLevelSpec>> = {
 
 const FRAME = { width: 640, fontSize: 14 };
 
+const SHOW_SOURCE = 'Bron bekijken of bewaren';
+
 /** Everything but the editor, which is on another site. */
 const OPTIONS: EmbedOptions = {
   renderer: 'svg',
   actions: { export: true, source: true, compiled: true, editor: false },
   i18n: {
-    CLICK_TO_VIEW_ACTIONS: 'Bron bekijken of bewaren',
+    CLICK_TO_VIEW_ACTIONS: SHOW_SOURCE,
     SVG_ACTION: 'Bewaren als SVG',
     PNG_ACTION: 'Bewaren als PNG',
     SOURCE_ACTION: 'Vega-Lite bekijken',
@@ -59,4 +61,7 @@ function filled(input: ChartInput): TopLevelSpec {
 /** Draws a chart as its designers do, with vega-embed's own actions; the kit has neither. */
 export async function drawSource(container: HTMLElement, input: ChartInput): Promise<void> {
   await embed(container, filled(input), OPTIONS);
+  container.querySelector('summary')?.setAttribute('aria-label', SHOW_SOURCE);
+  // The words of the chart stand in it one by one: they are for the eye.
+  container.querySelector('svg.marks')?.setAttribute('aria-hidden', 'true');
 }

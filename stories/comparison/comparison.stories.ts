@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, HEALTH_AREAS, HEALTH_INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
+import { languages } from '../languages.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { comparison, type ComparisonArgs } from './template.js';
@@ -91,11 +92,7 @@ export const Options: Story = {
 
 export const Languages: Story = {
   name: 'Talen',
-  render: () =>
-    grid(
-      LEVELS.map((level) => ({ name: level, body: comparison({ ...LONELY, level }) })),
-      480,
-    ),
+  render: () => languages((level) => comparison({ ...LONELY, level })),
 };
 
 export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };

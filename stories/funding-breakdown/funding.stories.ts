@@ -6,6 +6,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS } from '../documents.js';
 import { grid } from '../grid.js';
+import { languages } from '../languages.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { funding, type FundingArgs } from './template.js';
@@ -64,11 +65,7 @@ export const Options: Story = {
 
 export const Languages: Story = {
   name: 'Talen',
-  render: () =>
-    grid(
-      LEVELS.map((level) => ({ name: level, body: funding({ ...NORTH, level }) })),
-      480,
-    ),
+  render: () => languages((level) => funding({ ...NORTH, level })),
 };
 
 export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };

@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, AREAS, INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
+import { languages } from '../languages.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { gauge, type GaugeArgs } from './template.js';
@@ -71,11 +72,7 @@ export const Options: Story = {
 
 export const Languages: Story = {
   name: 'Talen',
-  render: () =>
-    grid(
-      LEVELS.map((level) => ({ name: level, body: gauge({ ...UNSAFE, level }) })),
-      480,
-    ),
+  render: () => languages((level) => gauge({ ...UNSAFE, level })),
 };
 
 export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };

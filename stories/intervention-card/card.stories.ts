@@ -6,6 +6,7 @@ import { LEVELS } from '../../src/language/index.js';
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, INTERVENTIONS } from '../documents.js';
 import { grid } from '../grid.js';
+import { languages } from '../languages.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { card, type CardArgs } from './template.js';
@@ -72,11 +73,7 @@ export const Options: Story = {
 
 export const Languages: Story = {
   name: 'Talen',
-  render: () =>
-    grid(
-      LEVELS.map((level) => ({ name: level, body: card({ ...GUILDS, level }) })),
-      480,
-    ),
+  render: () => languages((level) => card({ ...GUILDS, level })),
 };
 
 export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };

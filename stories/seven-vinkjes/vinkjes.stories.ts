@@ -5,6 +5,7 @@ import { VINKJES_MODES } from '../../src/widgets/seven-vinkjes/seven-vinkjes.js'
 import { anatomy } from '../anatomy.js';
 import { ADDRESS, ALL_ANSWERS, INTERVENTIONS } from '../documents.js';
 import { grid } from '../grid.js';
+import { languages } from '../languages.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { vinkjes, type VinkjesArgs } from './template.js';
@@ -69,11 +70,7 @@ export const Options: Story = {
 
 export const Languages: Story = {
   name: 'Talen',
-  render: () =>
-    grid(
-      LEVELS.map((level) => ({ name: level, body: vinkjes({ ...GUILDS, level }) })),
-      480,
-    ),
+  render: () => languages((level) => vinkjes({ ...GUILDS, level })),
 };
 
 export const Accessibility: Story = { name: 'Toegankelijkheid', play: unfold };

@@ -6,7 +6,7 @@ import { ENTRIES, Storybook } from './storybook.js';
 /** Each grid is looked at in these surroundings. */
 const VIEWS = {
   licht: { globals: {} },
-  'donker-rtl': { globals: { scheme: 'dark', direction: 'rtl' } },
+  'donker-rtl': { globals: { scheme: 'dark', direction: 'rtl', language: 'ar' } },
   'hoog-contrast': { globals: {}, forcedColours: true },
 } as const;
 
