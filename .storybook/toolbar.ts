@@ -1,8 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { LEVELS, TAGS, type Level, type Tag } from '../src/language/index.js';
-
-/** The themes of the kit: each is a class on any element around a widget. */
-export const THEMES = ['neutral', 'mooie-wijken', 'sunny-selwerd', 'nplv', 'intranet'] as const;
+import { THEMES, type Theme } from '../src/styles/themes.js';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
@@ -15,7 +13,7 @@ export const HOST_STYLES = ['none', 'reset', 'small-root'] as const;
 
 /** What stands around a story, as the toolbar sets it. */
 export interface Surroundings {
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   readonly scheme: (typeof SCHEMES)[number];
   readonly direction: (typeof DIRECTIONS)[number];
   readonly language: Tag;
@@ -44,7 +42,8 @@ export const nameOf = (tag: Tag): string => languageNames.of(tag) ?? tag;
 
 type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name], string>>;
 
-const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
+/** What the toolbar calls each choice. */
+export const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
   theme: {
     neutral: 'Neutraal',
     'mooie-wijken': 'Mooie Wijken',
