@@ -42,7 +42,8 @@ export const nameOf = (tag: Tag): string => languageNames.of(tag) ?? tag;
 
 type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name], string>>;
 
-const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
+/** What the toolbar calls each choice. */
+export const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
   theme: THEME_TITLES,
   scheme: { light: 'Licht', dark: 'Donker' },
   direction: { ltr: 'Van links naar rechts', rtl: 'Van rechts naar links' },

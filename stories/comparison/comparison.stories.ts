@@ -5,6 +5,7 @@ import { anatomy } from '../anatomy.js';
 import { ADDRESS, HEALTH_AREAS, HEALTH_INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
 import { languages } from '../languages.js';
+import { themes } from '../themes.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { comparison, type ComparisonArgs } from './template.js';
@@ -88,6 +89,12 @@ export const Options: Story = {
       ],
       480,
     ),
+};
+
+export const Themes: Story = {
+  name: 'Thema’s',
+  tags: ['picture', 'themes'],
+  render: () => themes(() => comparison(LONELY)),
 };
 
 export const Languages: Story = {

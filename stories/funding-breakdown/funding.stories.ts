@@ -7,6 +7,7 @@ import { anatomy } from '../anatomy.js';
 import { ADDRESS } from '../documents.js';
 import { grid } from '../grid.js';
 import { languages } from '../languages.js';
+import { themes } from '../themes.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { funding, type FundingArgs } from './template.js';
@@ -61,6 +62,12 @@ export const Options: Story = {
       ],
       480,
     ),
+};
+
+export const Themes: Story = {
+  name: 'Thema’s',
+  tags: ['picture', 'themes'],
+  render: () => themes(() => funding(NORTH)),
 };
 
 export const Languages: Story = {

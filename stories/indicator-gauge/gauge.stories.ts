@@ -5,6 +5,7 @@ import { anatomy } from '../anatomy.js';
 import { ADDRESS, AREAS, INDICATORS } from '../documents.js';
 import { grid } from '../grid.js';
 import { languages } from '../languages.js';
+import { themes } from '../themes.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { gauge, type GaugeArgs } from './template.js';
@@ -68,6 +69,12 @@ export const Options: Story = {
       ],
       480,
     ),
+};
+
+export const Themes: Story = {
+  name: 'Thema’s',
+  tags: ['picture', 'themes'],
+  render: () => themes(() => gauge(UNSAFE)),
 };
 
 export const Languages: Story = {

@@ -7,6 +7,7 @@ import { anatomy } from '../anatomy.js';
 import { ADDRESS, INTERVENTIONS } from '../documents.js';
 import { grid } from '../grid.js';
 import { languages } from '../languages.js';
+import { themes } from '../themes.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { card, type CardArgs } from './template.js';
@@ -69,6 +70,12 @@ export const Options: Story = {
       ],
       480,
     ),
+};
+
+export const Themes: Story = {
+  name: 'Thema’s',
+  tags: ['picture', 'themes'],
+  render: () => themes(() => card(GUILDS)),
 };
 
 export const Languages: Story = {

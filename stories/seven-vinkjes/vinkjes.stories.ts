@@ -6,6 +6,7 @@ import { anatomy } from '../anatomy.js';
 import { ADDRESS, ALL_ANSWERS, INTERVENTIONS } from '../documents.js';
 import { grid } from '../grid.js';
 import { languages } from '../languages.js';
+import { themes } from '../themes.js';
 import { unfold } from '../unfold.js';
 import { widths } from '../widths.js';
 import { vinkjes, type VinkjesArgs } from './template.js';
@@ -66,6 +67,12 @@ export const Options: Story = {
       ],
       480,
     ),
+};
+
+export const Themes: Story = {
+  name: 'Thema’s',
+  tags: ['picture', 'themes'],
+  render: () => themes(() => vinkjes(GUILDS)),
 };
 
 export const Languages: Story = {

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { judge } from './pictures.js';
-import { ENTRIES, Storybook } from './storybook.js';
+import { ENTRIES, Storybook, type Entry, type Look } from './storybook.js';
 
 /** Each grid is looked at in these surroundings. */
 const VIEWS = {
-  licht: { globals: {} },
+  licht: {},
   'donker-rtl': { globals: { scheme: 'dark', direction: 'rtl', language: 'ar' } },
-  'hoog-contrast': { globals: {}, forcedColours: true },
-} as const;
+  'hoog-contrast': { forcedColours: true },
+} as const satisfies Record<string, Look>;
 
-/** Paper has no colour scheme. */
-const PAPER = { papier: { globals: {}, media: 'print' } } as const;
+/** Paper has no colour scheme, and a grid of themes has them all. */
+const viewsOf = ({ tags = [] }: Entry): Readonly<Record<string, Look>> => {
+  if (tags.includes('print')) return { papier: { media: 'print' } };
+  return tags.includes('themes') ? { alle: {} } : VIEWS;
+};
 
 /** High enough for all of a grid to be in sight, and so to be drawn. */
 const HEIGHT = 8000;
@@ -38,7 +41,7 @@ describe('The stories', { concurrency: 2, timeout: 1_200_000 }, () => {
   }
 
   for (const entry of ENTRIES.filter(({ tags }) => tags?.includes('picture'))) {
-    for (const [view, given] of Object.entries(entry.tags?.includes('print') ? PAPER : VIEWS)) {
+    for (const [view, given] of Object.entries(viewsOf(entry))) {
       it(`${entry.title} / ${entry.name} is accessible and looks as it did: ${view}`, async () => {
         let difference: string | undefined;
         const faults = await storybook.visit(entry, { ...given, height: HEIGHT }, async (page) => {
