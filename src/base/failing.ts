@@ -1,4 +1,4 @@
-import { loadFailurePhrases, type Language } from '../language/index.js';
+import { loadFailurePhrases, loadLanguage, type Level } from '../language/index.js';
 import type { Failure } from './tell-failure.js';
 import { failure } from './templates/failure.js';
 import type { WijkError } from './wijk-error.js';
@@ -7,12 +7,13 @@ import type { WijkError } from './wijk-error.js';
  * What a reader is told of a failure, once all markup of the page is there: of a document inside an element, what is
  * there earlier may be a part, and no failure.
  */
-export async function failing(error: WijkError, language: Language): Promise<Failure> {
+export async function failing(error: WijkError, lang: string, level: Level): Promise<Failure> {
+  const language = await loadLanguage(lang, level);
   const phrases = await loadFailurePhrases(language);
   if (document.readyState === 'loading') {
     await new Promise((resolve) => {
       document.addEventListener('readystatechange', resolve, { once: true });
     });
   }
-  return (retry) => failure(error, phrases, retry);
+  return (retry) => failure(error, phrases, language, retry);
 }
