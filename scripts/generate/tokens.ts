@@ -8,6 +8,9 @@ import type { Output } from './output.js';
 const FOLDER = join(ROOT, 'src/styles/tokens');
 const THEME_FILE = /^(.+)\.tokens\.json$/;
 
+/** What is white on paper, whatever the theme is made for. */
+const PAPER: Readonly<Record<string, string>> = { surface: '#fff' };
+
 /** The theme that the element itself carries. */
 const NEUTRAL = 'neutral';
 
@@ -107,7 +110,7 @@ function elementStyles(neutral: Theme): string {
       @media print {
         :host {
           color-scheme: light !important;
-          ${roles.map(({ name, light }) => `--_${name}: ${light};`).join('\n')}
+          ${roles.map(({ name, light }) => `--_${name}: ${PAPER[name] ?? light};`).join('\n')}
         }
       }
     \`;
