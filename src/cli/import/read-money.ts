@@ -8,7 +8,7 @@ import type { Faults } from './faults.js';
 import type { MoneyMapping, Told } from './mapping.js';
 import { readNumber } from './read-number.js';
 import { readPeriod } from './read-period.js';
-import type { Record, Table } from './table.js';
+import type { DataRow, Table } from './table.js';
 import { asking, oneOf, type Ask } from './told.js';
 
 type Field = keyof MoneyMapping['amounts'];
@@ -31,7 +31,7 @@ export class MoneyReader {
     );
   }
 
-  add(record: Record): void {
+  add(record: DataRow): void {
     const breakdown = this.#oneOf(BREAKDOWNS, 'breakdown', record);
     const status = this.#oneOf(FUNDING_STATUSES, 'status', record);
     const value = this.#euros(this.#mapping.amounts.value, record);
@@ -73,16 +73,16 @@ export class MoneyReader {
     return this.#amounts;
   }
 
-  #text(field: Field, record: Record): string | undefined {
+  #text(field: Field, record: DataRow): string | undefined {
     return this.#asks[field]?.(record).text ?? undefined;
   }
 
-  #oneOf<T extends string>(list: readonly T[], field: Field, record: Record) {
+  #oneOf<T extends string>(list: readonly T[], field: Field, record: DataRow) {
     const ask = this.#asks[field];
     return (ask && oneOf(list, ask, record, this.#faults)) ?? undefined;
   }
 
-  #period(field: Field, record: Record): string | undefined {
+  #period(field: Field, record: DataRow): string | undefined {
     const { text, column } = this.#asks[field]?.(record) ?? { text: null };
     if (text === null) return undefined;
     const read = readPeriod(text);
@@ -91,7 +91,7 @@ export class MoneyReader {
     return undefined;
   }
 
-  #euros(told: Told | undefined, record: Record): number | undefined {
+  #euros(told: Told | undefined, record: DataRow): number | undefined {
     if (told?.column === undefined) return undefined;
     const column = this.#table.column(told.column);
     const cell = record.cell(column);
