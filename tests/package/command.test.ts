@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,6 +30,16 @@ describe('the command of the package', () => {
     const file = resolve(ROOT, 'examples/data/groningen-noord/procesmonitor.json');
     const { stdout } = await run(process.execPath, [alone, 'check', file]);
     assert.match(stdout, /procesmonitor\.json \(procesmonitor\)/);
+  });
+
+  it('reads Excel, and CSV in an older character set, with what it holds', async () => {
+    const file = resolve(ROOT, 'examples/van-excel/kernindicatoren.xlsx');
+    const excel = await run(process.execPath, [alone, 'import', file, '--guess']);
+    assert.match(excel.stdout, /"column": "Indicator"/);
+    const csv = join(folder, 'cijfers.csv');
+    writeFileSync(csv, Buffer.from('wijk;S\u00fadwest\nStad;1,5\n', 'latin1'));
+    const older = await run(process.execPath, [alone, 'import', csv, '--guess']);
+    assert.match(older.stdout, /"encoding": "windows-1252"[^]*"column": "S\u00fadwest"/);
   });
 
   it('imports what Node has, and nothing else', () => {
