@@ -466,6 +466,18 @@ describe('wijkraam import', () => {
     });
   }
 
+  it('asks what a column counts in whose name says thousands, and does as told', async () => {
+    const column = 'inwoners (x 1.000)';
+    const file = `wijk;${column}\nStad;243,768`;
+    const figure = { column, indicator: 'inwoners' };
+    await refused(
+      { file, mapping: { figures: [figure] } },
+      `kolom "${column}": De naam van de kolom zegt dat de getallen duizendtallen of miljoenen zijn. Zet in "times"`,
+    );
+    const mapping = { figures: [{ ...figure, times: 1000 }] };
+    assert.deepEqual(await valuesOf({ file, mapping }), [['stad', 243_768]]);
+  });
+
   it('tells which figure stands there twice, and in which rows', async () => {
     await refused(
       { file: wide('Stad;1', 'Stad;2') },

@@ -14,7 +14,7 @@ import { isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
 import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
-import { readNumber, timesHundred } from './read-number.js';
+import { readNumber, times, timesHundred, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
 import type { DataRow, Table } from './table.js';
 import { asking, mayLeaveOut, oneOf, type Ask } from './told.js';
@@ -232,6 +232,8 @@ class ColumnReader {
       method: asking(figure.method, table),
       note: asking(figure.note, table),
     };
+    const unsaid = unsaidTimes(figure.column, figure.times);
+    if (unsaid !== undefined) faults.addAbout(`kolom "${figure.column}"`, unsaid);
     this.#upTo = this.#cellOf(figure.upTo);
     this.#margin = this.#cellOf(figure.margin);
   }
@@ -315,7 +317,9 @@ class ColumnReader {
         `Hier staat een percentage, maar de eenheid van "${indicator.id}" is "${indicator.unit}".`,
       );
     }
-    const value = this.#asShare(record, read.value, read.isPercentage, indicator);
+    const counted =
+      this.figure.times === undefined ? read.value : times(read.value, this.figure.times);
+    const value = this.#asShare(record, counted, read.isPercentage, indicator);
     const { min, max } = scaleOf(indicator);
     if (value < min || value > max || CODES_FOR_UNKNOWN.includes(value)) {
       return this.#refuse(

@@ -5,8 +5,8 @@ import {
   type Breakdown,
 } from '../../../data-schema/index.js';
 import type { Faults } from './faults.js';
-import type { MoneyMapping, Told } from './mapping.js';
-import { readNumber } from './read-number.js';
+import type { MoneyMapping, ToldSum } from './mapping.js';
+import { readNumber, times, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
 import type { DataRow, Table } from './table.js';
 import { asking, oneOf, type Ask } from './told.js';
@@ -29,6 +29,7 @@ export class MoneyReader {
     this.#asks = Object.fromEntries(
       Object.entries(mapping.amounts).map(([field, told]) => [field, asking(told, table)]),
     );
+    this.#checkTimes();
   }
 
   add(record: DataRow): void {
@@ -73,6 +74,13 @@ export class MoneyReader {
     return this.#amounts;
   }
 
+  #checkTimes(): void {
+    for (const told of [this.#mapping.amounts.value, this.#mapping.amounts.spent]) {
+      const unsaid = told?.column && unsaidTimes(told.column, told.times);
+      if (unsaid) this.#faults.addAbout(`kolom "${told.column}"`, unsaid);
+    }
+  }
+
   #text(field: Field, record: DataRow): string | undefined {
     return this.#asks[field]?.(record).text ?? undefined;
   }
@@ -91,14 +99,14 @@ export class MoneyReader {
     return undefined;
   }
 
-  #euros(told: Told | undefined, record: DataRow): number | undefined {
+  #euros(told: ToldSum | undefined, record: DataRow): number | undefined {
     if (told?.column === undefined) return undefined;
     const column = this.#table.column(told.column);
     const cell = record.cell(column);
     if (cell.text === '') return undefined;
     const text = cell.text.replace(/^€ ?/, '');
     const read = readNumber({ ...cell, text }, this.#mapping.file);
-    if ('value' in read && !read.isPercentage) return read.value;
+    if ('value' in read && !read.isPercentage) return times(read.value, told.times ?? 1);
     const refusal =
       'refusal' in read
         ? read.refusal
