@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { completeLicences } from './lib/licences.js';
 import { writeManifest } from './lib/manifest.js';
 import { ROOT } from './lib/root.js';
 import { runBin } from './lib/run.js';
@@ -29,6 +30,7 @@ await bundle('builder');
 await bundle('modules');
 await bundle('engine');
 await bundle('cli');
+completeLicences(at('dist/npm/cli/LICENSES.md'));
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
 cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));

@@ -34,7 +34,7 @@ export function readJson(text: string): unknown {
 /** The places of the parts of a JSON text, by their path as in `observations[3].value`. */
 export class Places {
   readonly #places = new Map<string, Place>();
-  readonly #fields: { readonly path: string; readonly place: Place }[] = [];
+  readonly #repeated: { readonly path: string; readonly place: Place }[] = [];
 
   /**
    * @param text sound JSON.
@@ -55,12 +55,12 @@ export class Places {
 
   /** Fields that stand in one object twice, of which JSON keeps the last without a word. */
   get repeated(): readonly { readonly path: string; readonly place: Place }[] {
-    return this.#fields;
+    return this.#repeated;
   }
 
   #add(node: AnyNode, path: Path): void {
     const text = pathText(path);
-    if (this.#places.has(text)) this.#fields.push({ path: text, place: placeOf(node) });
+    if (this.#places.has(text)) this.#repeated.push({ path: text, place: placeOf(node) });
     this.#places.set(text, placeOf(node));
     if (node.type === 'Array') {
       node.elements.forEach(({ value }, index) => this.#add(value, [...path, index]));

@@ -118,7 +118,7 @@ describe('wijkraam diff', () => {
     const out = await told('procesmonitor', (document) => {
       document.meta = Object.fromEntries(Object.entries(document.meta).reverse());
     });
-    assert.equal(out, 'Er is niets anders.\n');
+    assert.equal(out, 'Er is niets veranderd.\n');
   });
 
   it('wants two sound documents of one kind', async () => {

@@ -160,6 +160,26 @@ describe('Money from a file', () => {
     assert.match(err, /Het totaal is 50000000, maar de bedragen zijn samen 27500000\./);
   });
 
+  it('in millions is asked about, and counted in full', async () => {
+    const column = 'bedrag (mln euro)';
+    const csv = `spoor;${column}\nBasis+;27,5\nKoppelkansen;14\nSysteemdoorbraken;7\nOrganisatiekosten;1,5`;
+    const files = { 'basis.json': base, 'geld.csv': csv };
+    const inMillions = (times?: number) => ({
+      ...mapping,
+      amounts: { ...mapping.amounts, value: { column, ...(times ? { times } : {}) } },
+    });
+    const asked = await importing('geld.csv', inMillions(), files);
+    assert.equal(asked.code, 1);
+    assert.match(asked.err, /Zet in "times" waarmee ze vermenigvuldigd worden/);
+    const { amounts } = documentOf<Procesmonitor>(
+      await importing('geld.csv', inMillions(1_000_000), files),
+    );
+    assert.deepEqual(
+      amounts.slice(base.amounts.length).map(({ value }) => value),
+      [27_500_000, 14_000_000, 7_000_000, 1_500_000],
+    );
+  });
+
   it('that is spent goes with until when', async () => {
     const spending = {
       ...mapping,

@@ -161,19 +161,19 @@ describe('wijkraam import', () => {
       'Windows-1252 that is said to be UTF-8',
       Buffer.from(wide('Stad;1', 'S\u00fadwest Noord;1'), 'latin1'),
       'utf-8',
-      'regel 3: dit is geen utf-8, zoals de koppeling zegt. Het is waarschijnlijk windows-1252.',
+      'regel 3: dit is geen utf-8, en dat zegt de koppeling wel. Het is waarschijnlijk windows-1252.',
     ],
     [
       'UTF-8 that is said to be Windows-1252',
       Buffer.from(wide('Stad;1', 'S\u00fadwest Noord;1')),
       'windows-1252',
-      'regel 3: dit is geen windows-1252, zoals de koppeling zegt. Het is waarschijnlijk utf-8.',
+      'regel 3: dit is geen windows-1252, en dat zegt de koppeling wel. Het is waarschijnlijk utf-8.',
     ],
     [
       'UTF-16 that is said to be UTF-8',
       Buffer.from(`\uFEFF${wide('Stad;1')}`, 'utf16le'),
       'utf-8',
-      'regel 1: dit is geen utf-8, zoals de koppeling zegt. Het is waarschijnlijk utf-16le.',
+      'regel 1: dit is geen utf-8, en dat zegt de koppeling wel. Het is waarschijnlijk utf-16le.',
     ],
     [
       'a byte that Windows-1252 has not',
@@ -466,6 +466,18 @@ describe('wijkraam import', () => {
     });
   }
 
+  it('asks what a column counts in whose name says thousands, and does as told', async () => {
+    const column = 'inwoners (x 1.000)';
+    const file = `wijk;${column}\nStad;243,768`;
+    const figure = { column, indicator: 'inwoners' };
+    await refused(
+      { file, mapping: { figures: [figure] } },
+      `kolom "${column}": De naam van de kolom zegt dat de getallen duizendtallen of miljoenen zijn. Zet in "times"`,
+    );
+    const mapping = { figures: [{ ...figure, times: 1000 }] };
+    assert.deepEqual(await valuesOf({ file, mapping }), [['stad', 243_768]]);
+  });
+
   it('tells which figure stands there twice, and in which rows', async () => {
     await refused(
       { file: wide('Stad;1', 'Stad;2') },
@@ -546,7 +558,7 @@ describe('wijkraam import', () => {
   it('tells faults in the mapping with their line, and which field was meant', async () => {
     await refused(
       { mapping: { file: { ...CSV, seperator: ';' }, figures: [{ column: 'x', indicator: 1 }] } },
-      /koppeling\.json, regel \d+: file\.seperator: Dit veld heeft een koppeling niet\./,
+      /koppeling\.json, regel \d+: file\.seperator: Dit veld hoort niet in een koppeling\./,
       /koppeling\.json, regel \d+: figures\[0\]\.indicator: Hier staat 1\. Hier hoort tekst/,
     );
     await refused(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,6 +32,16 @@ describe('the command of the package', () => {
     assert.match(stdout, /procesmonitor\.json \(procesmonitor\)/);
   });
 
+  it('reads Excel, and CSV in an older character set, with what it holds', async () => {
+    const file = resolve(ROOT, 'examples/van-excel/kernindicatoren.xlsx');
+    const excel = await run(process.execPath, [alone, 'import', file, '--guess']);
+    assert.match(excel.stdout, /"column": "Indicator"/);
+    const csv = join(folder, 'cijfers.csv');
+    writeFileSync(csv, Buffer.from('wijk;S\u00fadwest\nStad;1,5\n', 'latin1'));
+    const older = await run(process.execPath, [alone, 'import', csv, '--guess']);
+    assert.match(older.stdout, /"encoding": "windows-1252"[^]*"column": "S\u00fadwest"/);
+  });
+
   it('imports what Node has, and nothing else', () => {
     const program = parse(readFileSync(COMMAND, 'utf8'), {
       ecmaVersion: 'latest',
@@ -51,8 +61,12 @@ describe('the command of the package', () => {
     );
   });
 
-  it('names the licence of every package that it holds', () => {
+  it('comes with the licence of every package that it holds, in full', () => {
     const licences = readFileSync(join(COMMAND, '../LICENSES.md'), 'utf8');
+    for (const section of licences.split(/^## /m).slice(1)) {
+      assert.match(section, /Copyright/i, section.split('\n')[0]);
+      assert.match(section, /WITHOUT WARRANT|DISCLAIMS ALL WARRANTIES/i, section.split('\n')[0]);
+    }
     const held = readFileSync(COMMAND, 'utf8').matchAll(
       /^\/\/#?.*node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
     );

@@ -22,7 +22,7 @@ export const diffCommand: Command = {
       throw wrongUse('Noem twee bestanden: eerst het oude, dan het nieuwe.');
     }
     const sections = await compare(await readSound(old), await readSound(fresh));
-    terminal.out(sections.length === 0 ? 'Er is niets anders.' : sections.join('\n\n'));
+    terminal.out(sections.length === 0 ? 'Er is niets veranderd.' : sections.join('\n\n'));
     return EXIT.good;
   },
 };

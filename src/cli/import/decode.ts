@@ -91,6 +91,6 @@ function lineIn(chunk: Buffer, before: number): number {
 function refuse(file: string, line: number, encoding: Encoding, meant?: Encoding): never {
   const likely = meant ?? (encoding === 'utf-8' ? 'windows-1252' : 'utf-8');
   throw faulty(
-    `${file}, regel ${line}: dit is geen ${encoding}, zoals de koppeling zegt. Het is waarschijnlijk ${likely}. Zet dat in "file.encoding" als de letters dan goed zijn.`,
+    `${file}, regel ${line}: dit is geen ${encoding}, en dat zegt de koppeling wel. Het is waarschijnlijk ${likely}. Zet dat in "file.encoding" als de letters dan goed zijn.`,
   );
 }

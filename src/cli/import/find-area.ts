@@ -52,7 +52,7 @@ function codeNotFound(text: string, codes: Iterable<string>): AreaFound {
 function notFound(text: string, known: Iterable<string>): string {
   const meant = nearest(text, known);
   const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
-  return `Het gebied "${text}" staat niet in het document.${advice} Zet het bij "areas", of zet in "area.words" wie het is. Zijn het gebieden die u niet wilt laten zien? Zet dan "others": "leaveOut" bij "area". Is dit een voetnoot? Zet het begin ervan in "file.footer".`;
+  return `Het gebied "${text}" staat niet in het document.${advice} Zet het bij "areas", of zet in "area.words" welk gebied het is. Zijn het gebieden die u niet wilt laten zien? Zet dan "others": "leaveOut" bij "area". Is dit een voetnoot? Zet het begin ervan in "file.footer".`;
 }
 
 /** Areas whose code stands for other borders than those of the figures. */

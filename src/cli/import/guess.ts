@@ -8,7 +8,7 @@ import { SEPARATORS, type Encoding, type FileShape } from './mapping.js';
 import { PRESETS } from './presets.js';
 import { readPeriod } from './read-period.js';
 import { readRows } from './read-rows.js';
-import { Table, type Record } from './table.js';
+import { Table, type DataRow } from './table.js';
 
 /** Enough to see what a column holds. */
 const ROWS_SEEN = 200;
@@ -38,7 +38,7 @@ export async function guessMapping(file: string, preset: string | undefined): Pr
   const shape = known.file ?? (await guessShape(file));
   const header = await headerOf(file, shape);
   const table = await Table.open(file, readRows(file, shape), { header: [header] });
-  const records: Record[] = [];
+  const records: DataRow[] = [];
   for await (const record of table.records()) {
     if (records.push(record) === ROWS_SEEN) break;
   }
@@ -108,7 +108,7 @@ async function headerOf(file: string, shape: FileShape): Promise<number> {
 const NUMBER = /^-?\d+([.,]\d+)*%?$/;
 
 /** Only signs that can be read in one way. */
-function guessSigns(records: readonly Record[]): Partial<FileShape> {
+function guessSigns(records: readonly DataRow[]): Partial<FileShape> {
   const texts = records.flatMap(({ row }) =>
     row.cells.flatMap(({ text, number }) => (number === undefined ? [text] : [])),
   );
@@ -134,7 +134,7 @@ function guessSigns(records: readonly Record[]): Partial<FileShape> {
 
 function propose(
   table: Table,
-  records: readonly Record[],
+  records: readonly DataRow[],
   known: Partial<Proposal>,
   start: object,
 ): object {

@@ -34,6 +34,11 @@ export const Told = z.object({
   others: z.optional(z.enum([LEAVE_OUT])),
 });
 
+/** What a number counts, where that is not one: `1000` in a column of thousands. */
+const Times = z.optional(z.number().check(z.gt(0)));
+
+const ToldSum = z.extend(Told, { times: Times });
+
 export const AREA_KEYS = ['id', 'name', 'cbsCode'] as const;
 
 export const ToldArea = z.extend(Told, {
@@ -52,6 +57,7 @@ export const FigureColumn = z.object({
   indicator: z.optional(z.string()),
   area: z.optional(z.string()),
   period: z.optional(z.string()),
+  times: Times,
   upTo: z.optional(Told),
   qualifier: z.optional(Told),
   missing: z.optional(Told),
@@ -92,10 +98,10 @@ export const MoneyMapping = z.object({
     item: z.optional(Told),
     label: z.optional(Told),
     plainLabel: z.optional(Told),
-    value: Told,
+    value: ToldSum,
     status: z.optional(Told),
     runTime: z.optional(Told),
-    spent: z.optional(Told),
+    spent: z.optional(ToldSum),
     spentPeriod: z.optional(Told),
     note: z.optional(Told),
   }),
@@ -105,6 +111,7 @@ export const MAPPINGS = { gebiedsmonitor: FiguresMapping, procesmonitor: MoneyMa
 
 export type FileShape = z.output<typeof FileShape>;
 export type Told = z.output<typeof Told>;
+export type ToldSum = z.output<typeof ToldSum>;
 export type ToldArea = z.output<typeof ToldArea>;
 export type FigureColumn = z.output<typeof FigureColumn>;
 export type FiguresMapping = z.output<typeof FiguresMapping>;

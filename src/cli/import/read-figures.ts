@@ -14,9 +14,9 @@ import { isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
 import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
-import { readNumber, timesHundred } from './read-number.js';
+import { readNumber, times, timesHundred, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
-import type { Record, Table } from './table.js';
+import type { DataRow, Table } from './table.js';
 import { asking, mayLeaveOut, oneOf, type Ask } from './told.js';
 
 /** Numbers that stand for "unknown" in files of CBS and others, where no scale gives them away. */
@@ -88,7 +88,7 @@ export class FigureReader {
     }
   }
 
-  add(record: Record): void {
+  add(record: DataRow): void {
     const facts = this.#factsOf(record);
     if (!facts) return;
     for (const column of this.#columns) {
@@ -118,7 +118,7 @@ export class FigureReader {
   }
 
   /** @returns `undefined` for a row that is left out, or that has a fault. */
-  #factsOf(record: Record): RowFacts | undefined {
+  #factsOf(record: DataRow): RowFacts | undefined {
     const area = this.#areaOf(record);
     const indicator = area === null ? null : this.#indicatorOf(record);
     if (area === null || indicator === null) {
@@ -130,7 +130,7 @@ export class FigureReader {
     return isWhole ? ({ area, indicator, period } as RowFacts) : undefined;
   }
 
-  #areaOf(record: Record): string | undefined | null | typeof FAULT {
+  #areaOf(record: DataRow): string | undefined | null | typeof FAULT {
     if (!this.#mapping.area) return undefined;
     const { text, column } = this.#asks.area(record);
     if (text === LEAVE_OUT) return null;
@@ -145,7 +145,7 @@ export class FigureReader {
     return this.#refuse(record.spot(column), found.absent);
   }
 
-  #indicatorOf(record: Record): Indicator | undefined | null | typeof FAULT {
+  #indicatorOf(record: DataRow): Indicator | undefined | null | typeof FAULT {
     if (!this.#mapping.indicator) return undefined;
     const { text, column } = this.#asks.indicator(record);
     if (text === LEAVE_OUT) return null;
@@ -164,7 +164,7 @@ export class FigureReader {
     );
   }
 
-  #periodOf(record: Record): string | undefined | typeof FAULT {
+  #periodOf(record: DataRow): string | undefined | typeof FAULT {
     const told = this.#mapping.period;
     if (!told) return undefined;
     const { text, column } = this.#asks.period(record);
@@ -176,7 +176,7 @@ export class FigureReader {
     return 'period' in read ? read.period : this.#refuse(record.spot(column), read.refusal);
   }
 
-  #isDamaged(record: Record, column: number | undefined): boolean {
+  #isDamaged(record: DataRow, column: number | undefined): boolean {
     return column !== undefined && isDamagedName(record.cell(column));
   }
 
@@ -211,8 +211,8 @@ class ColumnReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #asks: { readonly [K in 'qualifier' | 'missing' | 'method' | 'note']: Ask };
-  readonly #upTo: ((record: Record) => Cell) | undefined;
-  readonly #margin: ((record: Record) => Cell) | undefined;
+  readonly #upTo: ((record: DataRow) => Cell) | undefined;
+  readonly #margin: ((record: DataRow) => Cell) | undefined;
   /** By indicator, whether all shares so far may be fractions, and where the first one stands. */
   readonly #shares = new Map<string, { mayBeFraction: boolean; spot: Spot | undefined }>();
 
@@ -232,12 +232,14 @@ class ColumnReader {
       method: asking(figure.method, table),
       note: asking(figure.note, table),
     };
+    const unsaid = unsaidTimes(figure.column, figure.times);
+    if (unsaid !== undefined) faults.addAbout(`kolom "${figure.column}"`, unsaid);
     this.#upTo = this.#cellOf(figure.upTo);
     this.#margin = this.#cellOf(figure.margin);
   }
 
   /** @returns `undefined` where there is no figure to tell, or after telling what is wrong with it. */
-  read(record: Record, indicator: Indicator): FigureFields | undefined {
+  read(record: DataRow, indicator: Indicator): FigureFields | undefined {
     const cell = record.cell(this.column);
     const told = oneOf(REASONS, this.#asks.missing, record, this.#faults);
     const reason = told ?? this.#mapping.missing?.[cell.text];
@@ -284,20 +286,20 @@ class ColumnReader {
     }
   }
 
-  #wordsOf(record: Record): Pick<Observation, 'method' | 'note'> {
+  #wordsOf(record: DataRow): Pick<Observation, 'method' | 'note'> {
     const [method, note] = [this.#asks.method(record).text, this.#asks.note(record).text];
     return { ...(method === null ? {} : { method }), ...(note === null ? {} : { note }) };
   }
 
-  #cellOf(told: Told | undefined): ((record: Record) => Cell) | undefined {
+  #cellOf(told: Told | undefined): ((record: DataRow) => Cell) | undefined {
     if (told?.column === undefined) return undefined;
     const column = this.#table.column(told.column);
     return (record) => record.cell(column);
   }
 
   #numberIn(
-    cellOf: ((record: Record) => Cell) | undefined,
-    record: Record,
+    cellOf: ((record: DataRow) => Cell) | undefined,
+    record: DataRow,
     indicator: Indicator,
   ): number | undefined {
     const cell = cellOf?.(record);
@@ -306,7 +308,7 @@ class ColumnReader {
       : this.#number(record, cell, indicator);
   }
 
-  #number(record: Record, cell: Cell, indicator: Indicator): number | undefined {
+  #number(record: DataRow, cell: Cell, indicator: Indicator): number | undefined {
     const read = readNumber(cell, this.#mapping.file);
     if ('refusal' in read) return this.#refuse(record, read.refusal);
     if (read.isPercentage && indicator.unit !== 'percent') {
@@ -315,7 +317,9 @@ class ColumnReader {
         `Hier staat een percentage, maar de eenheid van "${indicator.id}" is "${indicator.unit}".`,
       );
     }
-    const value = this.#asShare(record, read.value, read.isPercentage, indicator);
+    const counted =
+      this.figure.times === undefined ? read.value : times(read.value, this.figure.times);
+    const value = this.#asShare(record, counted, read.isPercentage, indicator);
     const { min, max } = scaleOf(indicator);
     if (value < min || value > max || CODES_FOR_UNKNOWN.includes(value)) {
       return this.#refuse(
@@ -326,7 +330,7 @@ class ColumnReader {
     return value;
   }
 
-  #asShare(record: Record, value: number, isPercentage: boolean, indicator: Indicator): number {
+  #asShare(record: DataRow, value: number, isPercentage: boolean, indicator: Indicator): number {
     if (indicator.unit !== 'percent' || isPercentage) return value;
     if (this.#mapping.percentages === 'fraction') return timesHundred(value);
     if (this.#mapping.percentages === undefined) {
@@ -339,7 +343,7 @@ class ColumnReader {
     return value;
   }
 
-  #refuse(record: Record, message: string): undefined {
+  #refuse(record: DataRow, message: string): undefined {
     this.#faults.add(record.spot(this.column), message);
   }
 }

@@ -84,7 +84,7 @@ function merge(
 function unknownField(path: string, field: string, known: readonly string[]): string {
   const meant = nearest(field, known);
   const advice = meant === undefined ? 'Haal het weg.' : `Bedoelt u "${meant}"?`;
-  return `${path}: Dit veld heeft een koppeling niet. ${advice}`;
+  return `${path}: Dit veld hoort niet in een koppeling. ${advice}`;
 }
 
 interface Contradiction {

@@ -5,10 +5,10 @@ import {
   type Breakdown,
 } from '../../../data-schema/index.js';
 import type { Faults } from './faults.js';
-import type { MoneyMapping, Told } from './mapping.js';
-import { readNumber } from './read-number.js';
+import type { MoneyMapping, ToldSum } from './mapping.js';
+import { readNumber, times, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
-import type { Record, Table } from './table.js';
+import type { DataRow, Table } from './table.js';
 import { asking, oneOf, type Ask } from './told.js';
 
 type Field = keyof MoneyMapping['amounts'];
@@ -29,9 +29,10 @@ export class MoneyReader {
     this.#asks = Object.fromEntries(
       Object.entries(mapping.amounts).map(([field, told]) => [field, asking(told, table)]),
     );
+    this.#checkTimes();
   }
 
-  add(record: Record): void {
+  add(record: DataRow): void {
     const breakdown = this.#oneOf(BREAKDOWNS, 'breakdown', record);
     const status = this.#oneOf(FUNDING_STATUSES, 'status', record);
     const value = this.#euros(this.#mapping.amounts.value, record);
@@ -73,16 +74,23 @@ export class MoneyReader {
     return this.#amounts;
   }
 
-  #text(field: Field, record: Record): string | undefined {
+  #checkTimes(): void {
+    for (const told of [this.#mapping.amounts.value, this.#mapping.amounts.spent]) {
+      const unsaid = told?.column && unsaidTimes(told.column, told.times);
+      if (unsaid) this.#faults.addAbout(`kolom "${told.column}"`, unsaid);
+    }
+  }
+
+  #text(field: Field, record: DataRow): string | undefined {
     return this.#asks[field]?.(record).text ?? undefined;
   }
 
-  #oneOf<T extends string>(list: readonly T[], field: Field, record: Record) {
+  #oneOf<T extends string>(list: readonly T[], field: Field, record: DataRow) {
     const ask = this.#asks[field];
     return (ask && oneOf(list, ask, record, this.#faults)) ?? undefined;
   }
 
-  #period(field: Field, record: Record): string | undefined {
+  #period(field: Field, record: DataRow): string | undefined {
     const { text, column } = this.#asks[field]?.(record) ?? { text: null };
     if (text === null) return undefined;
     const read = readPeriod(text);
@@ -91,14 +99,14 @@ export class MoneyReader {
     return undefined;
   }
 
-  #euros(told: Told | undefined, record: Record): number | undefined {
+  #euros(told: ToldSum | undefined, record: DataRow): number | undefined {
     if (told?.column === undefined) return undefined;
     const column = this.#table.column(told.column);
     const cell = record.cell(column);
     if (cell.text === '') return undefined;
     const text = cell.text.replace(/^€ ?/, '');
     const read = readNumber({ ...cell, text }, this.#mapping.file);
-    if ('value' in read && !read.isPercentage) return read.value;
+    if ('value' in read && !read.isPercentage) return times(read.value, told.times ?? 1);
     const refusal =
       'refusal' in read
         ? read.refusal

@@ -35,8 +35,22 @@ export function readNumber({ text, number, shownAs }: Cell, signs: NumberSigns):
 
 /** Without what binary fractions add: 0.07 is 7, not 7.000000000000001. */
 export function timesHundred(fraction: number): number {
+  return times(fraction, 100);
+}
+
+export function times(number: number, factor: number): number {
   const DIGITS = 12;
-  return Number((fraction * 100).toPrecision(DIGITS));
+  return Number((number * factor).toPrecision(DIGITS));
+}
+
+/** A column that counts in thousands or millions says so in its name. */
+const MANY = /x ?(€ ?)?(1[. ]?000|mln|miljoen)|\b(mln|miljoen|duizend)\b/i;
+
+/** In Dutch what to say of a column that seems to count in more than ones, where nobody said so. */
+export function unsaidTimes(name: string, factor: number | undefined): string | undefined {
+  return factor === undefined && MANY.test(name)
+    ? `De naam van de kolom zegt dat de getallen duizendtallen of miljoenen zijn. Zet in "times" waarmee ze vermenigvuldigd worden, zoals 1000, of 1 als ze al voluit staan.`
+    : undefined;
 }
 
 function toPlain(text: string, { decimal, thousands = '' }: NumberSigns): string | undefined {

@@ -10,7 +10,7 @@ export interface TableShape {
 }
 
 /** A row of figures, whose cells are found by the name of their column. */
-export class Record {
+export class DataRow {
   constructor(
     readonly row: Row,
     readonly columns: readonly string[],
@@ -84,7 +84,7 @@ export class Table {
   }
 
   /** The rows of figures; those below them become notes. */
-  async *records(): AsyncGenerator<Record> {
+  async *records(): AsyncGenerator<DataRow> {
     for (let next = await this.#rows.next(); !next.done; next = await this.#rows.next()) {
       const filled = next.value.cells.filter(({ text }) => text !== '');
       const [first] = filled;
@@ -92,7 +92,7 @@ export class Table {
       if (this.#footer.some((start) => first.text.startsWith(start))) {
         this.notes.push(filled.map(({ text }) => text).join(' '));
       } else {
-        yield new Record(next.value, this.columns);
+        yield new DataRow(next.value, this.columns);
       }
     }
   }

@@ -2,7 +2,7 @@ import { nearest } from '../../../data-schema/checker/index.js';
 import { show } from '../../../data-schema/explain.js';
 import type { Faults } from './faults.js';
 import { LEAVE_OUT, type Told } from './mapping.js';
-import type { Record, Table } from './table.js';
+import type { DataRow, Table } from './table.js';
 
 /** What a row tells of one thing: its text after the words of the mapping, and where it stands. */
 export interface Answer {
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** Where to look in each row for one thing. */
-export type Ask = (record: Record) => Answer;
+export type Ask = (record: DataRow) => Answer;
 
 /** @throws Refusal when there is no such column. */
 export function asking(told: Told | undefined, table: Table): Ask {
@@ -40,7 +40,7 @@ export const mayLeaveOut = (told: Told | undefined) => told?.others === LEAVE_OU
 export function oneOf<T extends string>(
   list: readonly T[],
   ask: Ask,
-  record: Record,
+  record: DataRow,
   faults: Faults,
 ): T | null | undefined {
   const { text, column } = ask(record);
