@@ -5,10 +5,11 @@ import { readabilityOf, sentencesIn, wordsIn } from './readability/measure.js';
 import { sayAll } from './sentences.js';
 
 /** All plain texts of a document that are sentences, wherever they stand. */
-function plainTextsIn(value: unknown, isPlain = false): readonly string[] {
+function plainTextsIn(value: unknown, isPlain = false): string[] {
   if (typeof value === 'string') return isPlain ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value as Record<string, unknown>).flatMap(([key, part]) =>
+  const parts: [string, unknown][] = Object.entries(value);
+  return parts.flatMap(([key, part]) =>
     plainTextsIn(part, isPlain || /^plain(Text|Question)$/.test(key)),
   );
 }
