@@ -26,16 +26,13 @@ export interface Said {
   readonly sentences: readonly string[];
 }
 
-/** All that the kit says of the example data. */
-export interface AllSaid {
-  /** Every kernindicator for the whole of Groningen-Noord. */
-  readonly indicators: readonly Said[];
-  /** Every indicator with figures for several areas: without an own wijk, and what each area adds as the own one. */
-  readonly comparisons: readonly Said[];
-  readonly money: readonly Said[];
-  readonly vinkjes: readonly Said[];
-  readonly failures: readonly Said[];
-}
+type Part = 'indicators' | 'comparisons' | 'money' | 'vinkjes' | 'failures';
+
+/**
+ * All that the kit says of the example data: every kernindicator for the whole of Groningen-Noord, and every
+ * indicator with figures for several areas, without an own wijk and with what each area adds as the own one.
+ */
+export type AllSaid = Readonly<Record<Part, readonly Said[]>>;
 
 const AREA = 'groningen-noord';
 const TODAY = new Date('2026-01-15');

@@ -181,7 +181,7 @@ export async function tokens(): Promise<Output[]> {
   if (!neutral) throw new Error('There is no theme');
   return [
     { path: 'src/styles/tokens.ts', text: elementStyles(neutral.theme) },
-    { path: 'src/styles/colours.ts', text: lightColours(neutral.theme) },
+    { path: 'src/charts/colours.ts', text: lightColours(neutral.theme) },
     { path: 'src/styles/themes.ts', text: listOf(names) },
     ...themes.map(({ name, theme }) => ({
       path: `src/styles/themes/${name}.css`,

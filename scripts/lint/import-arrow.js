@@ -29,7 +29,7 @@ const ALLOWED = {
   'src/reading': { layers: ['data-schema'], packages: [] },
   'src/language': { layers: ['data-schema', 'src/reading'], packages: [] },
   'src/styles': { layers: [], packages: ['lit'] },
-  'src/charts': { layers: [...PURE, 'src/styles'], packages: [] },
+  'src/charts': { layers: PURE, packages: [] },
   'src/downloads': { layers: [...PURE, 'src/charts'], packages: [] },
   'src/base': { layers: [...ELEMENTS, 'src/downloads'], packages: ['lit', '@lit/task'] },
   'src/widgets': { layers: ELEMENTS, packages: ['lit', '@lit/task'] },

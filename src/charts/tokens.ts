@@ -1,4 +1,4 @@
-import { COLOURS } from '../styles/colours.js';
+import { COLOURS } from './colours.js';
 import type { Look } from './types.js';
 
 type Colour = Exclude<keyof Look, 'font' | 'fontSize'>;

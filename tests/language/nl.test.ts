@@ -19,6 +19,7 @@ describe('A place in Dutch', () => {
     ['De Hoogte', 'in De Hoogte'],
     ['Indische Buurt', 'in de Indische Buurt'],
     ['Oosterparkwijk', 'in de Oosterparkwijk'],
+    ['Tuinwijk', 'in Tuinwijk'],
     ['Rest van de gemeente', 'in de rest van de gemeente'],
   ] as const) {
     test(`is "${said}"`, () => {

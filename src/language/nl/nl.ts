@@ -38,7 +38,7 @@ export const nl: Language = {
 
   place: (name, kind) => {
     if (kind === 'gemeente') return `in de gemeente ${name.replace(/^gemeente /i, '')}`;
-    return /(wijk|buurt)$|^rest /i.test(name)
+    return /(parkwijk|buurt)$|^rest /i.test(name)
       ? `in de ${name.replace('Rest ', 'rest ')}`
       : `in ${name}`;
   },
