@@ -80,7 +80,7 @@ const CHUNKS = {
     'data-schema/(common|configure|load-rules|period|problem|verify|vocabulary)',
     'data-schema/(checks/)?(gebiedsmonitor|report|scale|shared)',
     'src/reading/(facts|figure|indicator|observations|provenance|round|selection|target)',
-    'src/language/(amount|format|language|load|text)\\.',
+    'src/language/(amount|format|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
@@ -91,14 +91,6 @@ const CHUNKS = {
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
     'src/widgets/indicator-gauge',
     'src/embed/(define-all|script|watch)',
-  ],
-  /** What a reader in another language needs, whichever it is, or a reader of a document in another. */
-  further: ['src/language/(further|quoting)\\.', 'src/base/read-quoting'],
-  /** One indicator over several areas. */
-  'wijk-comparison': [
-    'src/reading/comparison',
-    'src/language/((load-|nl/)comparison|tell/comparison)\\.',
-    'src/widgets/comparison/(view|comparison\\.styles)',
   ],
   /** The money. */
   'wijk-funding-breakdown': [
@@ -195,7 +187,7 @@ const script: UserConfig = {
       output: {
         minify: false,
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${chunkName(name, facadeModuleId)}-[hash:7].js`,
+          `chunks/${chunkName(name, facadeModuleId)}-[hash].js`,
         codeSplitting: {
           groups: chunkGroups,
         },

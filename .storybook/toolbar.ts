@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { LEVELS, TAGS, type Level, type Tag } from '../src/language/index.js';
-import { THEMES, type Theme } from '../src/styles/themes.js';
+import { THEME_TITLES, THEMES, type Theme } from '../src/styles/themes.js';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
@@ -44,13 +44,7 @@ type Titles<Name extends keyof Surroundings> = Readonly<Record<Surroundings[Name
 
 /** What the toolbar calls each choice. */
 export const TITLES: { readonly [Name in keyof Surroundings]: Titles<Name> } = {
-  theme: {
-    neutral: 'Neutraal',
-    'mooie-wijken': 'Mooie Wijken',
-    'sunny-selwerd': 'Sunny Selwerd',
-    nplv: 'NPLV',
-    intranet: 'Intranet',
-  },
+  theme: THEME_TITLES,
   scheme: { light: 'Licht', dark: 'Donker' },
   direction: { ltr: 'Van links naar rechts', rtl: 'Van rechts naar links' },
   language: Object.fromEntries(TAGS.map((tag) => [tag, nameOf(tag)])) as Titles<'language'>,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeManifest } from './lib/manifest.js';
@@ -38,6 +38,11 @@ cpSync(at('src/styles/themes'), at('dist/themes'), { recursive: true });
 for (const name of ['index.html', 'builder.css']) {
   cpSync(at('src/embed/builder', name), at('dist/embed', name));
 }
+const themes = readdirSync(at('src/styles/themes'));
+writeFileSync(
+  at('dist/embed/themes.css'),
+  themes.map((name) => readFileSync(at('src/styles/themes', name), 'utf8')).join('\n'),
+);
 writeManifest();
 
 rmSync(SITE, { recursive: true, force: true });

@@ -32,7 +32,11 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
     kind: 'javascript-module';
     path: string;
     declarations: Declaration[];
-    exports: { name?: string }[];
+    exports: {
+      kind: string;
+      name?: string | undefined;
+      declaration?: { name?: string; module?: string };
+    }[];
   }
 
   export interface Manifest {

@@ -1,11 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import StyleDictionary, { type DesignToken, type TransformedToken } from 'style-dictionary';
+import StyleDictionary from 'style-dictionary';
+import type { TransformedToken } from 'style-dictionary/types';
 import { ROOT } from '../lib/root.js';
 import type { Output } from './output.js';
 
 const FOLDER = join(ROOT, 'src/styles/tokens');
 const THEME_FILE = /^(.+)\.tokens\.json$/;
+
+/** What is white on paper, whatever the theme is made for. */
+const PAPER: Readonly<Record<string, string>> = { surface: '#fff' };
 
 /** The theme that the element itself carries. */
 const NEUTRAL = 'neutral';
@@ -25,7 +29,7 @@ interface Further {
   readonly mixed?: { readonly of: string; readonly share: number; readonly with: string };
 }
 
-const furtherOf = ({ $extensions }: DesignToken) =>
+const furtherOf = ({ $extensions }: TransformedToken) =>
   ($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {};
 
 /** Each theme with its name, neutral first. */
@@ -106,7 +110,7 @@ function elementStyles(neutral: Theme): string {
       @media print {
         :host {
           color-scheme: light !important;
-          ${roles.map(({ name, light }) => `--_${name}: ${light};`).join('\n')}
+          ${roles.map(({ name, light }) => `--_${name}: ${PAPER[name] ?? light};`).join('\n')}
         }
       }
     \`;
@@ -123,13 +127,25 @@ function lightColours(neutral: Theme): string {
   `;
 }
 
+function titleOf(theme: string): string {
+  const text = readFileSync(join(FOLDER, 'themes', `${theme}.tokens.json`), 'utf8');
+  const { $extensions } = JSON.parse(text) as {
+    readonly $extensions: { readonly 'nl.wijkraam': { readonly title: string } };
+  };
+  return $extensions['nl.wijkraam'].title;
+}
+
 function listOf(themes: readonly string[]): string {
+  const titles = Object.fromEntries(themes.map((theme) => [theme, titleOf(theme)]));
   return `
     // Made from the design tokens by \`npm run generate\`.
 
     /** The themes, each with a stylesheet in \`themes/\`. */
     export const THEMES = ${JSON.stringify(themes)} as const;
     export type Theme = (typeof THEMES)[number];
+
+    /** What each is called. */
+    export const THEME_TITLES: Readonly<Record<Theme, string>> = ${JSON.stringify(titles)};
   `;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
+import { THEMES } from '../../src/styles/themes.js';
 import { FILES, type Release } from '../../src/embed/release.js';
 import { ROOT } from '../lib/root.js';
 import { fillPage } from './fill.js';
@@ -15,11 +16,15 @@ const SOURCES: Readonly<Record<string, string>> = {
   'frame.css': 'src/embed/frame/frame.css',
   'frame.js': 'src/embed/frame/frame.ts',
   'frame-helper.js': 'src/embed/frame/helper.ts',
+  ...Object.fromEntries(
+    THEMES.map((theme) => [`themes/${theme}.css`, `src/styles/themes/${theme}.css`]),
+  ),
 };
 
 /** What is served from source has no hash, and no script in one file. */
 function sourceRelease(origin: string): Release {
-  const files = Object.values(FILES).map((file) => ({ file, bytes: 0, sha384: '' }));
+  const paths = [...Object.values(FILES), ...THEMES.map((theme) => `themes/${theme}.css`)];
+  const files = paths.map((file) => ({ file, bytes: 0, sha384: '' }));
   const { version } = manifest;
   return { base: `${origin}/kit/${version}/`, manifest: { version, files } };
 }
@@ -42,7 +47,7 @@ export const hostPages = (): Plugin => ({
     const served = new Map<string, string>(libraries);
     middlewares.use((request, response, next) => {
       const [path = '/', query] = (request.url ?? '/').split('?');
-      const [, file = ''] = /^\/kit\/(?:\d[^/]*\/)?([^/]+)$/.exec(path) ?? [];
+      const [, file = ''] = /^\/kit\/(?:\d[^/]*\/)?((?:themes\/)?[^/]+)$/.exec(path) ?? [];
       const source = SOURCES[file] ?? served.get(path);
       if (source?.endsWith('.html')) {
         response.setHeader('content-type', 'text/html; charset=utf-8');

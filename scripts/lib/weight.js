@@ -47,7 +47,7 @@ export function loadedAtOnce(path, seen = []) {
 }
 
 const chunk = (name) => {
-  const files = readdirSync(CHUNKS).filter((file) => file.replace(/-[\w-]{7}\.js$/, '') === name);
+  const files = readdirSync(CHUNKS).filter((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
   if (files.length !== 1) throw new Error(`${files.length} chunks are called ${name}.`);
   return join(CHUNKS, files[0]);
 };

@@ -15,10 +15,8 @@ import {
   DEFAULT_LANGUAGE,
   LEVELS,
   loadLanguage,
-  tagOf,
   type Language,
   type Level,
-  type Tag,
 } from '../language/index.js';
 import { SelectionError } from '../reading/index.js';
 import { baseStyles } from '../styles/base.js';
@@ -113,7 +111,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   declare private failure: Failure | undefined;
 
-  #tag: Tag = 'nl';
+  #lang = '';
   #language: Language = DEFAULT_LANGUAGE;
   #view: Promise<View<K>> | undefined;
 
@@ -123,11 +121,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   readonly #task = new Task(this, {
     args: () =>
-      [this.data, this.src, this.inline, this.#tag, this.level, ...this.selection()] as const,
-    task: async ([data, src, inline, tag, level]) => {
+      [this.data, this.src, this.inline, this.#lang, this.level, ...this.selection()] as const,
+    task: async ([data, src, inline, lang, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const loading = Promise.all([
-        loadLanguage(tag, level),
+        loadLanguage(lang, level),
         this.#open(this.kind, data, src, inline),
         this.#openView(),
       ]);
@@ -201,7 +199,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   /** The language is read from the page once: a translator that changes the page does not change what we say. */
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('asked')) {
-      this.#tag = tagOf(languageAt(this));
+      this.#lang = languageAt(this);
     }
   }
 
@@ -209,7 +207,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     const { state, content, failure } = this;
     const language = this.#language;
     // What the page itself says meanwhile keeps the direction of the page.
-    const direction = (content ?? failure) ? language.direction : nothing;
+    const direction = content ? language.direction : nothing;
     return html`
       <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
@@ -254,11 +252,15 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   async #fail(cause: unknown): Promise<void> {
     const error = toWijkError(cause, this.src);
-    const language = await loadLanguage(this.#tag, this.level).catch(() => this.#language);
-    const failure = await tellFailure(error, language, this.renderRoot);
+    const failure = await tellFailure(
+      error,
+      this.#language,
+      this.#lang,
+      this.level,
+      this.renderRoot,
+    );
     // Another document may have come in meanwhile.
     if (this.#task.error !== cause) return;
-    this.#language = language;
     this.content = undefined;
     this.failure = failure;
     await this.updateComplete;

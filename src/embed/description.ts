@@ -1,3 +1,5 @@
+import { THEMES, type Theme } from '../styles/themes.js';
+
 /** The five elements, by what comes after `wijk-`. */
 export const WIDGETS = [
   'indicator-gauge',
@@ -28,7 +30,12 @@ export interface EmbedDescription {
   /** Address of the document: absolute, http or https. */
   readonly src: string;
   readonly options: Readonly<Partial<Record<Option, string>>>;
+  /** The look of the place; what the page itself has when left out. */
+  readonly theme?: Theme;
 }
+
+/** The class by which a theme is chosen, on an element or on any around it. */
+export const themeClass = (theme: Theme): string => `wijk-thema-${theme}`;
 
 /** Options that hold an address. */
 const ADDRESSES: ReadonlySet<Option> = new Set(['progress']);
@@ -52,6 +59,7 @@ export function addressOf(description: EmbedDescription, frame: string): string 
   const url = new URL(frame);
   url.searchParams.set('widget', description.widget);
   for (const [name, value] of attributesOf(description)) url.searchParams.set(name, value);
+  if (description.theme) url.searchParams.set('theme', description.theme);
   return url.href;
 }
 
@@ -73,7 +81,8 @@ export function readAddress(address: string): EmbedDescription | undefined {
     const value = ADDRESSES.has(option) ? absolute(text, url) : text;
     return value ? [[option, value]] : [];
   });
-  return { widget, src, options: Object.fromEntries(options) };
+  const theme = THEMES.find((name) => name === given.get('theme'));
+  return { widget, src, options: Object.fromEntries(options), ...(theme && { theme }) };
 }
 
 function absolute(address: string | null | undefined, base: URL): string | undefined {

@@ -1,13 +1,6 @@
 import type { ContractDocument } from '../../data-schema/check-with.js';
 import { DEFAULT_HEADING_LEVEL } from '../base/attributes.js';
-import {
-  joined,
-  LEVELS,
-  loadEmbedPhrases,
-  loadLanguage,
-  quoting,
-  tagOf,
-} from '../language/index.js';
+import { joined, LEVELS, loadEmbedPhrases, loadLanguage, quoting } from '../language/index.js';
 import { addressOf, type EmbedDescription } from './description.js';
 import { informing } from './informing.js';
 import { tellEmbed } from './tell.js';
@@ -35,7 +28,7 @@ export async function inform(
   const { options } = description;
   const language = quoting(
     await loadLanguage(
-      tagOf(options.lang ?? ''),
+      options.lang ?? '',
       LEVELS.find((level) => level === options.level) ?? 'standard',
     ),
     document.meta.language,

@@ -1,3 +1,5 @@
+import type { Theme } from '../styles/themes.js';
+
 /** A published version of the kit, as its `manifest.json` says it. */
 export interface Manifest {
   readonly version: string;
@@ -27,11 +29,18 @@ export const FILES = {
   frame: 'frame.html',
   frameHelper: 'frame-helper.js',
 } as const;
-export type FileName = keyof typeof FILES;
+export type FileName = keyof typeof FILES | Theme;
+
+const FILE_OF = new Map<string, string>(Object.entries(FILES));
+
+/** The path of a file within a release: one that is named above, or the stylesheet of a theme. */
+function pathOf(name: FileName): string {
+  return FILE_OF.get(name) ?? `themes/${name}.css`;
+}
 
 /** The address of a file of a release. */
 export function addressIn({ base }: Release, name: FileName): string {
-  return new URL(FILES[name], base).href;
+  return new URL(pathOf(name), base).href;
 }
 
 /**
@@ -40,7 +49,8 @@ export function addressIn({ base }: Release, name: FileName): string {
  * @throws Error where the manifest does not name the file
  */
 export function integrityOf({ manifest }: Release, name: FileName): string {
-  const found = manifest.files.find(({ file }) => file === FILES[name]);
-  if (!found) throw new Error(`${FILES[name]} is not in the manifest.`);
+  const path = pathOf(name);
+  const found = manifest.files.find(({ file }) => file === path);
+  if (!found) throw new Error(`${path} is not in the manifest.`);
   return found.sha384;
 }

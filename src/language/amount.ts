@@ -1,10 +1,4 @@
-import {
-  isPoint,
-  type Amount,
-  type Figure,
-  type IndicatorFacts,
-  type KnownFigure,
-} from '../reading/index.js';
+import type { Amount, Figure, IndicatorFacts, KnownFigure } from '../reading/index.js';
 import type { Language } from './language.js';
 
 export type Measured = Pick<IndicatorFacts, 'unit' | 'decimals'>;
@@ -48,17 +42,6 @@ export function sayAmountInSentence(
   return isPeople(measured, language)
     ? sayPeople(amount, language)
     : qualify(amount, language, (value) => language.format.figure(value, unit, decimals));
-}
-
-/** Whether two figures that differ are the same number of people out of a hundred: then no word may tell them apart. */
-export function areAsManyPeople(
-  one: Amount,
-  other: Amount,
-  measured: Measured,
-  language: Language,
-): boolean {
-  const alike = Math.round(one.value) === Math.round(other.value);
-  return alike && isPeople(measured, language) && isPoint(one) && isPoint(other);
 }
 
 function isPeople({ unit }: Measured, language: Language): boolean {

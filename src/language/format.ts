@@ -5,8 +5,7 @@ import { parsePeriod, type Unit } from '../../data-schema/index.js';
  * look-up and pictures all take their text from here, so that they cannot differ.
  */
 export class Formatter {
-  readonly #numbers = new Map<string, Intl.NumberFormat>();
-  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+  readonly #formats = new Map<string, { format(value: number): string }>();
 
   /** @param locale a BCP 47 tag with region, as in `nl-NL`. */
   constructor(readonly locale: string) {}
@@ -31,14 +30,8 @@ export class Formatter {
 
   /** A figure in its unit; shares per thousand are bare numbers, as each language says "per 1.000" its own way. */
   figure(value: number, unit: Unit, decimals = 0): string {
-    switch (unit) {
-      case 'percent':
-        return this.percent(value, decimals);
-      case 'euro':
-        return this.euro(value, decimals);
-      default:
-        return this.number(value, decimals);
-    }
+    if (unit === 'percent') return this.percent(value, decimals);
+    return unit === 'euro' ? this.euro(value, decimals) : this.number(value, decimals);
   }
 
   /** "a, b en c" */
@@ -47,15 +40,11 @@ export class Formatter {
   }
 
   month(year: number, month: number): string {
-    return this.#date(Date.UTC(year, month - 1, 1), { year: 'numeric', month: 'long' });
+    return this.#date(Date.UTC(year, month - 1));
   }
 
   day(year: number, month: number, day: number): string {
-    return this.#date(Date.UTC(year, month - 1, day), {
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-    });
+    return this.#date(Date.UTC(year, month - 1, day), { day: 'numeric' });
   }
 
   /** A year never gets a thousands mark. */
@@ -64,20 +53,26 @@ export class Formatter {
   }
 
   #format(value: number, options: Intl.NumberFormatOptions): string {
-    const key = JSON.stringify(options);
-    const format = this.#numbers.get(key) ?? new Intl.NumberFormat(this.locale, options);
-    this.#numbers.set(key, format);
-    const text = format.format(value);
+    const text = this.#as(Intl.NumberFormat, value, options);
     // Locales that write a hyphen for a minus sign mean the sign; what rounds to nothing has none.
     return text.replace('-', /[1-9]/.test(text) ? '\u2212' : '');
   }
 
-  #date(time: number, options: Intl.DateTimeFormatOptions): string {
+  #date(time: number, day: Intl.DateTimeFormatOptions = {}): string {
+    const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    return this.#as(Intl.DateTimeFormat, time, { ...month, ...day });
+  }
+
+  /** Makes each format once: making one costs more than using it a hundred times. */
+  #as<O>(
+    Format: new (locale: string, options: O) => { format(value: number): string },
+    value: number,
+    options: O,
+  ): string {
     const key = JSON.stringify(options);
-    const format =
-      this.#dates.get(key) ?? new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
-    this.#dates.set(key, format);
-    return format.format(time);
+    const format = this.#formats.get(key) ?? new Format(this.locale, options);
+    this.#formats.set(key, format);
+    return format.format(value);
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './amount.js';
 export * from './format.js';
+export { TAGS, type Tag } from './further.js';
 export * from './language.js';
 export * from './load.js';
 export * from './load-comparison.js';

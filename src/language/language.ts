@@ -1,6 +1,7 @@
 import type { AreaKind, Comparison, Text } from '../../data-schema/index.js';
 import type { Absence, Obstacle, Relation, SelectionCode, Verdict } from '../reading/index.js';
 import type { Formatter, PeriodWords } from './format.js';
+import type { Tag } from './further.js';
 import type { Phrases } from './phrases.js';
 
 /** Everything that can go wrong before a widget can show its document, beside what a selection can miss. */
@@ -15,20 +16,6 @@ export const LOAD_CODES = [
 ] as const;
 export type LoadCode = (typeof LOAD_CODES)[number];
 export type FailureCode = LoadCode | SelectionCode;
-
-/** The languages of the kit, as they stand in a `lang` attribute. */
-export const TAGS = ['nl', 'ar', 'en', 'pl', 'tr', 'uk'] as const;
-export type Tag = (typeof TAGS)[number];
-
-/** @returns the language that a `lang` attribute asks for; Dutch where the kit does not have it. */
-export function tagOf(lang: string): Tag {
-  return TAGS.find((tag) => tag === primaryOf(lang)) ?? 'nl';
-}
-
-/** The language of a tag, without region or script. */
-export function primaryOf(tag: string): string {
-  return tag.trim().toLowerCase().split('-')[0] ?? tag;
-}
 
 export const LEVELS = ['standard', 'a2'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -47,6 +34,17 @@ export interface FigureSentence {
   readonly amount: string;
   /** "in Groningen-Noord" */
   readonly place: string;
+  readonly period: string;
+}
+
+/** The parts of a sentence that says how a figure changed. */
+export interface ChangeSentence {
+  readonly way: Exclude<Relation['way'], 'unclear'>;
+  readonly tentative: boolean;
+  /** The amount that it is now. */
+  readonly now: string;
+  /** The amount that it was. */
+  readonly amount: string;
   readonly period: string;
 }
 
@@ -90,13 +88,7 @@ export interface Language {
     readonly labelled: (label: string, place: string, amount: string, period: string) => string;
     readonly noFigure: (label: string, place: string, absence: Absence) => string;
     readonly awaited: (period: string, absence: Absence) => string;
-    readonly change: (
-      verdict: Exclude<Verdict, 'unclear'>,
-      way: Relation['way'],
-      tentative: boolean,
-      amount: string,
-      period: string,
-    ) => string;
+    readonly change: (verdict: Exclude<Verdict, 'unclear'>, parts: ChangeSentence) => string;
     readonly unclearChange: (obstacle: Obstacle, period: string) => string;
     readonly target: (target: string, period: string) => string;
     readonly targetMet: (met: boolean | null) => string;
@@ -156,4 +148,6 @@ export interface Quotes {
   readonly tag: string;
   /** The text in the reader's language; else in the document's own, set apart. */
   readonly pick: (text: Text) => string;
+  /** Whether what is said is set apart. */
+  readonly isQuoted: (said: string) => boolean;
 }

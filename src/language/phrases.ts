@@ -10,10 +10,13 @@ import type { Obstacle, Relation } from '../reading/index.js';
 import type { FailureCode, FailureText, Language } from './language.js';
 
 export interface RelationSentence {
-  readonly relation: Exclude<Relation, { way: 'unclear' }>['way'];
+  readonly way: Exclude<Relation['way'], 'unclear'>;
   readonly tentative: boolean;
+  /** The amount of the own area. */
+  readonly own: string;
   /** "in de gemeente Groningen" */
   readonly place: string;
+  /** The amount of that place. */
   readonly amount: string;
 }
 

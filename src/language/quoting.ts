@@ -1,6 +1,7 @@
 import type { Text } from '../../data-schema/index.js';
-import { primaryOf, type Language } from './language.js';
-import { CLOSING, isolated, OPENING } from './text.js';
+import { primaryOf } from './further.js';
+import type { Language } from './language.js';
+import { CLOSING, isolated, OPENING } from './isolates.js';
 
 /**
  * The language as it says a document whose own texts are in another one: what the document does not have in the
@@ -17,7 +18,11 @@ export function quoting(language: Language, tag: string): Language {
     if (understood !== undefined) return text[understood] ?? '';
     return isolated(text[tag] ?? Object.values(text)[0] ?? '');
   };
-  return { ...language, quotes: { tag, pick } };
+  return { ...language, quotes: { tag, pick, isQuoted } };
+}
+
+function isQuoted(said: string): boolean {
+  return said.startsWith(OPENING);
 }
 
 /** A part of a text, and whether it is a quotation. */

@@ -1,19 +1,9 @@
 import type { Text } from '../../data-schema/index.js';
 
-/** The isolates around a text that a document has in its own language only. */
-export const OPENING = '\u2068';
-export const CLOSING = '\u2069';
-
-/** A text that keeps its own direction and order, whatever stands around it. */
-export function isolated(text: string): string {
-  return OPENING + text + CLOSING;
-}
-
-/** @returns a document's text in a language, else in its nearest relative, else whatever the document has. */
+/** @returns a document's text in a language, else whatever the document has. */
 export function pickText(text: Text, tag: string): string {
   if (typeof text === 'string') return text;
-  const base = tag.split('-')[0] ?? tag;
-  return text[tag] ?? text[base] ?? Object.values(text)[0] ?? '';
+  return text[tag] ?? Object.values(text)[0] ?? '';
 }
 
 export function lowerFirst(text: string): string {

@@ -188,14 +188,16 @@ export const baseStyles = css`
   td {
     padding: 0.5em;
     border-block-end: 1px solid var(--_line);
-    font-weight: 400;
     text-align: start;
     vertical-align: top;
   }
 
-  thead th {
+  th {
+    font-weight: 400;
+  }
+
+  thead {
     color: var(--_muted);
-    font-size: 0.9em;
   }
 
   .marked > * {
@@ -238,11 +240,6 @@ export const baseStyles = css`
   }
 
   @media print {
-    .base.ready {
-      color: #000;
-      background: #fff;
-    }
-
     /* With its figures open, a widget can be longer than a page. */
     .heading,
     .subheading,

@@ -60,7 +60,7 @@ export const tokens = css`
       --_ink: #1d282c;
       --_muted: #546168;
       --_line: #dedace;
-      --_surface: #fffdf8;
+      --_surface: #fff;
       --_soft: #f4f0e6;
       --_own: #0a5f6b;
       --_own-soft: #d8e9e8;

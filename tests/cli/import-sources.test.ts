@@ -160,6 +160,17 @@ describe('Money from a file', () => {
     assert.match(err, /Het totaal is 50000000, maar de bedragen zijn samen 27500000\./);
   });
 
+  it('that is spent goes with until when', async () => {
+    const spending = {
+      ...mapping,
+      amounts: { ...mapping.amounts, spent: { column: 'uitgegeven' } },
+    };
+    const files = { 'basis.json': base, 'geld.csv': 'spoor;bedrag;uitgegeven\nBasis+;2;1' };
+    const { code, err } = await importing('geld.csv', spending, files);
+    assert.equal(code, 1);
+    assert.match(err, /rij 2: Hier staat wat er is uitgegeven, maar niet tot wanneer\./);
+  });
+
   it('is not guessed where a cell is empty or no amount', async () => {
     const { code, err } = await importMoney(
       'Basis+;',

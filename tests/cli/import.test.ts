@@ -187,6 +187,15 @@ describe('wijkraam import', () => {
     });
   }
 
+  it('tells the line also where a letter lies over the border of two pieces (case 67:)', async () => {
+    const PIECE = 65_536;
+    const start = Buffer.from('wijk;eenzaam\n');
+    const filler = Buffer.alloc(PIECE - start.length - 1, 'x');
+    const rest = Buffer.from('\u00e9;1\nStad;2\n');
+    const file = Buffer.concat([start, filler, rest, Buffer.from('S\u00fad;3', 'latin1')]);
+    await refused({ file }, 'regel 4: dit is geen utf-8');
+  });
+
   it('reads UTF-16 when it is declared', async () => {
     const file = Buffer.from(`\uFEFF${wide('S\u00fadwest Noord;1,5')}`, 'utf16le');
     const mapping = { file: { ...CSV, encoding: 'utf-16le' } };
@@ -209,7 +218,7 @@ describe('wijkraam import', () => {
       ['363', 'Bedoelt u "GM0363"?'],
       ['0363', 'Bedoelt u "GM0363"?'],
       ['1E5', 'Dat is geen CBS-code'],
-      ['45383', 'Dat is geen CBS-code'],
+      ['45383', 'Excel heeft hier een datum van gemaakt.'],
       ['gm0363', 'Dat is geen CBS-code'],
     ] as const) {
       it(`refuses ${code}, also where others are left out (case 73:)`, async () => {
@@ -340,11 +349,11 @@ describe('wijkraam import', () => {
     ]);
   });
 
-  for (const damaged of ['5-sep', 'okt-14', '2025-09-05']) {
+  for (const damaged of ['5-sep', 'okt-14', '2025-09-05', '45540']) {
     it(`refuses ${damaged} as a name (case 72:)`, async () => {
       await refused(
         { file: wide(`${damaged};1`), mapping: { area: { ...AREA, others: 'leaveOut' } } },
-        `cijfers.csv, rij 2, kolom A (wijk): Hier staat "${damaged}". Excel heeft van deze naam een datum gemaakt.`,
+        `cijfers.csv, rij 2, kolom A (wijk): Hier staat "${damaged}". Excel heeft hier een datum van gemaakt.`,
       );
       await refused(
         {
@@ -541,6 +550,11 @@ describe('wijkraam import', () => {
       /koppeling\.json, regel \d+: figures\[0\]\.indicator: Hier staat 1\. Hier hoort tekst/,
     );
     await refused(
+      { mapping: { area: { by: 'name' }, period: { is: '2024', column: 'jaar' } } },
+      'area: Vul "is" in als het voor alle rijen hetzelfde is, of "column"',
+      'period: Hier staan "is" en "column". Kies',
+    );
+    await refused(
       { mapping: { figures: [{ column: 'eenzaam' }] } },
       'figures[0]: Van deze kolom is niet bekend welke indicator erbij hoort.',
     );
@@ -618,8 +632,16 @@ describe('wijkraam import of Excel', () => {
     ]);
   });
 
+  it('never makes a number of yes or no', async () => {
+    await refused(await given([['Stad', true]]), 'Hier staat "WAAR". Dat is geen getal.');
+  });
+
   it('refuses a date, in names, periods and figures (case 72:)', async () => {
     const date = { value: new Date('2024-09-05'), type: Date, format: 'd-mmm' };
+    await refused(
+      await given([[date, 1]], { area: { ...AREA, others: 'leaveOut' } }),
+      'rij 2, kolom A (wijk): Hier staat "45540". Excel heeft hier een datum van gemaakt.',
+    );
     await refused(
       await given([['Stad', date]]),
       'rij 2, kolom B (eenzaam): Excel heeft hier een datum',

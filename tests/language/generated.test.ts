@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { check, type ContractDocument } from '../../data-schema/index.js';
 import {
   LEVELS,
+  TAGS,
   loadComparisonLanguage,
   loadInterventionLanguage,
   loadLanguage,
@@ -35,9 +36,15 @@ const TODAY = new Date('2024-06-15T12:00:00Z');
 const SEED = 20240531;
 const RUNS = 150;
 
+/** Both levels of Dutch, and every further language. */
+const SPOKEN = [
+  ...LEVELS.map((level) => ['nl', level] as const),
+  ...TAGS.filter((tag) => tag !== 'nl').map((tag) => [tag, 'standard'] as const),
+];
+
 const languages = await Promise.all(
-  LEVELS.map(async (level) => {
-    const language = await loadLanguage(level);
+  SPOKEN.map(async ([tag, level]) => {
+    const language = await loadLanguage(tag, level);
     return {
       language,
       comparison: await loadComparisonLanguage(language),

@@ -9,7 +9,6 @@ import {
   loadLanguage,
   loadMoneyLanguage,
   LEVELS,
-  tagOf,
   TAGS,
   type Language,
 } from '../../src/language/index.js';
@@ -50,14 +49,19 @@ const nl = await allPhrases(await loadLanguage('nl', 'standard'));
 const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download)$/i;
 
 describe('The language that a lang attribute asks for', () => {
-  test('is found without its region, however it is written', () => {
-    assert.equal(tagOf('en'), 'en');
-    assert.equal(tagOf('EN-gb'), 'en');
-    assert.equal(tagOf(' nl-NL '), 'nl');
+  const tagOf = async (lang: string) => (await loadLanguage(lang, 'standard')).tag;
+
+  test('is found without its region, however it is written', async () => {
+    assert.equal(await tagOf('en'), 'en');
+    assert.equal(await tagOf('EN-gb'), 'en');
+    assert.equal(await tagOf(' nl-NL '), 'nl');
   });
 
-  test('is Dutch where the kit does not have it', () => {
-    for (const lang of ['', 'fr', 'english', 'e', 'constructor']) assert.equal(tagOf(lang), 'nl');
+  test('is Dutch where the kit does not have it, at the level that is asked', async () => {
+    for (const lang of ['', 'fr', 'english', 'e', 'constructor']) {
+      assert.equal(await tagOf(lang), 'nl', lang);
+      assert.equal((await loadLanguage(lang, 'a2')).level, 'a2', lang);
+    }
   });
 });
 

@@ -79,7 +79,7 @@ describe('the manifest of a release', () => {
       assert.ok(
         STABLE.includes(file) ||
           file.startsWith('embed/') ||
-          /^chunks\/[a-z0-9-]+-[\w-]{7}\.js$/.test(file),
+          /^chunks\/[a-z0-9-]+-[\w-]{8}\.js$/.test(file),
       );
     });
   }

@@ -56,7 +56,7 @@ describe('the script build', () => {
   });
 
   it('leaves the engine, easy Dutch, the explanations and the downloads for later', () => {
-    const chunks = scripts.map(({ name }) => name.replace(/-[\w-]{7}\.js$/, ''));
+    const chunks = scripts.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''));
     for (const chunk of ['chart', 'nl-a2', 'refusal', 'download-desk']) {
       assert.ok(chunks.includes(join('chunks', chunk)), chunk);
     }

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Interventiemonitor, Quotation } from '../../data-schema/index.js';
-import {
-  readIntervention,
-  readProgress,
-  readProgress,
-  SelectionError,
-} from '../../src/reading/index.js';
+import { readIntervention, readProgress, SelectionError } from '../../src/reading/index.js';
 import { interventiemonitor, procesmonitor, TODAY } from './documents.js';
 
 const read = (parts: Partial<Interventiemonitor> = {}) =>

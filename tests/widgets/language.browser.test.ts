@@ -140,7 +140,7 @@ describe('the language of a widget', () => {
     );
     expect(readable(element)).to.include('This figure is not in the data.');
     expect(readable(element)).not.to.include('Dit cijfer');
-    expect(base(element).lang).to.equal('en');
+    expect(inside(element, '.failure').lang).to.equal('en');
     expect(inside(element, '.failure-cause bdi').lang).to.equal('nl');
   });
 });

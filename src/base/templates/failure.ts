@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { FailureCode, FailurePhrases } from '../../language/index.js';
+import type { FailureCode, FailurePhrases, Language } from '../../language/index.js';
 import type { WijkError } from '../wijk-error.js';
 
 /** Failures that can be over when a visitor tries again. */
@@ -9,11 +9,12 @@ const RETRYABLE: ReadonlySet<FailureCode> = new Set(['network', 'http', 'not-jso
 export function failure(
   error: WijkError,
   { texts, facts, words }: FailurePhrases,
+  { tag, direction }: Language,
   retry: () => void,
 ) {
   const { title, next } = texts[error.code];
   return html`
-    <div class="failure" part="failure" role="status">
+    <div class="failure" part="failure" role="status" lang=${tag} dir=${direction}>
       <p><b>${title}</b></p>
       <p>${next}</p>
       ${

@@ -72,10 +72,13 @@ function readText(read: () => string | undefined): string | undefined {
 
 const breaksIn = (text: string) => text.split(LINE_BREAK).length - 1;
 
-/** The first line of a piece that is no UTF-8. */
+/** The first line of a piece that is no UTF-8. A piece may begin with the rest of a letter. */
 function lineIn(chunk: Buffer, before: number): number {
   let line = before;
-  for (const part of chunk.toString('latin1').split(LINE_BREAK)) {
+  for (const part of chunk
+    .toString('latin1')
+    .replace(/^[\x80-\xbf]{1,3}/, '')
+    .split(LINE_BREAK)) {
     const isWhole = readText(() =>
       new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(part, 'latin1')),
     );

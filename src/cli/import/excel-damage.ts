@@ -1,3 +1,5 @@
+import type { Cell } from './cell.js';
+
 /** What Excel makes of a name such as 5-9 or sep-14, which it takes for a day or a month. */
 const MONTH = 'jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec';
 const DATE = new RegExp(
@@ -7,6 +9,11 @@ const DATE = new RegExp(
 
 export function looksLikeDate(text: string): boolean {
   return DATE.test(text);
+}
+
+/** A name that Excel has made a day of, as it is shown or as it is counted. */
+export function isDamagedName({ text, shownAs }: Cell): boolean {
+  return shownAs === 'date' || looksLikeDate(text) || looksLikeDayNumber(text);
 }
 
 /** A whole number in the range in which Excel counts the days of our time. */

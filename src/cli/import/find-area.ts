@@ -1,7 +1,6 @@
 import { nearest } from '../../../data-schema/checker/index.js';
 import type { Area } from '../../../data-schema/index.js';
 import { clean } from './cell.js';
-import { looksLikeDate } from './excel-damage.js';
 import type { ToldArea } from './mapping.js';
 
 export type AreaFound =
@@ -10,11 +9,7 @@ export type AreaFound =
   /** Never left out: it is damage, not another area. */
   | { readonly refusal: string };
 
-/**
- * Finds areas by what a file calls them.
- *
- * @throws Error never; borders that differ are told by `bordersDiffer`.
- */
+/** Finds areas by what a file calls them; borders that differ are told by `bordersDiffer`. */
 export function areaFinder(
   areas: readonly Area[],
   { by = 'id' }: Pick<ToldArea, 'by'>,
@@ -29,11 +24,6 @@ export function areaFinder(
     const id = ids.get(text);
     if (id !== undefined) return { id };
     if (by === 'cbsCode') return codeNotFound(text, ids.keys());
-    if (looksLikeDate(text)) {
-      return {
-        refusal: `Hier staat "${text}". Excel heeft van deze naam een datum gemaakt. Maak de kolom in het bestand op als tekst, en vul de naam opnieuw in.`,
-      };
-    }
     return { absent: notFound(text, ids.keys()) };
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../data-schema/index.js';
 import { DEFAULT_LANGUAGE, pickText } from '../../language/index.js';
 import { clean, type Cell } from './cell.js';
-import { looksLikeDate } from './excel-damage.js';
+import { isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
 import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
@@ -137,6 +137,9 @@ export class FigureReader {
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
     const found = this.#findArea(text);
     if ('id' in found) return found.id;
+    if (this.#isDamaged(record, column)) {
+      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+    }
     if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.area)) return null;
     return this.#refuse(record.spot(column), found.absent);
@@ -149,7 +152,9 @@ export class FigureReader {
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
     const found = this.#named.get(text);
     if (found) return found;
-    if (looksLikeDate(text)) return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+    if (this.#isDamaged(record, column)) {
+      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+    }
     if (mayLeaveOut(this.#mapping.indicator)) return null;
     const meant = nearest(text, this.#named.keys());
     const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
@@ -169,6 +174,10 @@ export class FigureReader {
     }
     const read = readPeriod(text);
     return 'period' in read ? read.period : this.#refuse(record.spot(column), read.refusal);
+  }
+
+  #isDamaged(record: Record, column: number | undefined): boolean {
+    return column !== undefined && isDamagedName(record.cell(column));
   }
 
   #refuse(spot: Spot, message: string): typeof FAULT {

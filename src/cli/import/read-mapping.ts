@@ -7,7 +7,7 @@ import { explain, pathText } from '../../../data-schema/index.js';
 import { readJsonFile } from '../json-file.js';
 import { Places } from '../json-text.js';
 import { faulty } from '../refusal.js';
-import { MAPPINGS, type FiguresMapping, type Mapping, type Told } from './mapping.js';
+import { MAPPINGS, type FiguresMapping, type Mapping } from './mapping.js';
 import { PRESETS } from './presets.js';
 
 /** A mapping, and where the document is that it names. */
@@ -94,19 +94,25 @@ interface Contradiction {
 
 /** What no shape can say. */
 function contradictions(mapping: Mapping): readonly Contradiction[] {
-  const told = Object.entries(mapping.kind === 'procesmonitor' ? mapping.amounts : mapping).filter(
-    (entry): entry is [string, Told] => ['is', 'column'].some((key) => isIn(entry[1], key)),
-  );
-  const twice = told
-    .filter(([, { is, column }]) => is !== undefined && column !== undefined)
-    .map(([path]) => ({
-      path,
-      message: `${path}: Hier staan "is" en "column". Kies: voor alle rijen hetzelfde, of uit een kolom.`,
-    }));
-  return [...twice, ...(mapping.kind === 'gebiedsmonitor' ? ofFigures(mapping) : [])];
+  const told =
+    mapping.kind === 'procesmonitor'
+      ? Object.entries(mapping.amounts)
+      : Object.entries({
+          indicator: mapping.indicator,
+          area: mapping.area,
+          period: mapping.period,
+        });
+  const faults = told.flatMap(([path, told]) => {
+    const ways = told ? [told.is, told.column].filter((way) => way !== undefined) : [''];
+    if (ways.length === 1) return [];
+    const message =
+      ways.length === 0
+        ? `${path}: Vul "is" in als het voor alle rijen hetzelfde is, of "column" met de naam van een kolom.`
+        : `${path}: Hier staan "is" en "column". Kies: voor alle rijen hetzelfde, of uit een kolom.`;
+    return [{ path: mapping.kind === 'procesmonitor' ? `amounts.${path}` : path, message }];
+  });
+  return [...faults, ...(mapping.kind === 'gebiedsmonitor' ? ofFigures(mapping) : [])];
 }
-
-const isIn = (value: unknown, key: string) => isRecord(value) && key in value;
 
 function ofFigures(mapping: FiguresMapping): readonly Contradiction[] {
   const { area } = mapping;

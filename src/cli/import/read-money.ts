@@ -40,6 +40,12 @@ export class MoneyReader {
     if (value === undefined) {
       this.#faults.add(record.spot(), 'Hier ontbreekt het bedrag. Vul het in, of haal de rij weg.');
     }
+    if (spent !== undefined && spentPeriod === undefined) {
+      this.#faults.add(
+        record.spot(),
+        'Hier staat wat er is uitgegeven, maar niet tot wanneer. Geef dat in "spentPeriod".',
+      );
+    }
     if (breakdown === undefined || value === undefined) return;
     const item = this.#text('item', record);
     const label = this.#text('label', record);

@@ -108,6 +108,9 @@ class SheetListener {
         const number = Number(value);
         return { text: String(number), number, ...(shownAs ? { shownAs } : {}) };
       }
+      case 'b':
+        // As Excel shows it; as a number it would be a figure.
+        return { text: value === '1' ? 'WAAR' : 'ONWAAR' };
       case 'd':
         return { text: value, shownAs: 'date' };
       default:

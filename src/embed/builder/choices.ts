@@ -1,6 +1,7 @@
 import type { ContractDocument, Gebiedsmonitor, Text } from '../../../data-schema/index.js';
 import { HEADING_LEVELS } from '../../base/attributes.js';
 import { LEVELS, pickText, type Level } from '../../language/index.js';
+import { THEMES, type Theme } from '../../styles/themes.js';
 import { WIDGETS, type EmbedDescription, type WidgetName } from '../description.js';
 import { FORMS, type Form } from '../snippets/index.js';
 import { KIND_OF } from '../tell.js';
@@ -18,6 +19,8 @@ export interface Choices {
   readonly intervention: string;
   readonly level: Level;
   readonly headingLevel: string;
+  /** Empty: what the page itself has. */
+  readonly theme: Theme | '';
   readonly form: Form;
 }
 
@@ -53,6 +56,7 @@ export const DEFAULT_CHOICES: Choices = {
   intervention: '',
   level: 'standard',
   headingLevel: '3',
+  theme: '',
   form: 'element',
 };
 
@@ -78,18 +82,20 @@ export function readChoices(query: string): Choices {
       given.get('heading-level'),
       DEFAULT_CHOICES.headingLevel,
     ),
+    theme: oneOf(['', ...THEMES], given.get('theme'), DEFAULT_CHOICES.theme),
     form: oneOf(FORMS, given.get('form'), DEFAULT_CHOICES.form),
   };
 }
 
 /** Writes choices as the query of an address, with its question mark. */
 export function writeChoices(choices: Choices): string {
-  const { src, form } = choices;
+  const { src, theme, form } = choices;
   const { widget, options } = describe(choices);
   const query = new URLSearchParams();
   if (src !== '') query.set('src', src);
   query.set('widget', widget);
   for (const [name, value] of Object.entries(options)) query.set(name, value);
+  if (theme !== '') query.set('theme', theme);
   query.set('form', form);
   return `?${query.toString()}`;
 }
@@ -104,6 +110,7 @@ export function describe({
   intervention,
   level,
   headingLevel,
+  theme,
 }: Choices): EmbedDescription {
   const options = {
     indicator,
@@ -114,7 +121,7 @@ export function describe({
     'heading-level': headingLevel,
   };
   const given = Object.entries(options).filter(([, value]) => value !== '');
-  return { widget, src, options: Object.fromEntries(given) };
+  return { widget, src, options: Object.fromEntries(given), ...(theme !== '' && { theme }) };
 }
 
 /** What a document leaves to choose for a widget and an indicator. */

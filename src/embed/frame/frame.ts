@@ -1,5 +1,6 @@
 // The page of the iframe form: one widget, as its address says.
 import '../define-all.js';
+import type { Theme } from '../../styles/themes.js';
 import { createElement } from '../create.js';
 import { readAddress } from '../description.js';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height.js';
@@ -17,7 +18,15 @@ function show(): void {
     main.replaceChildren(sentence);
     return;
   }
+  if (description.theme) dress(description.theme);
   main.replaceChildren(createElement(description));
+}
+
+function dress(theme: Theme): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `themes/${theme}.css`;
+  document.head.append(link);
 }
 
 /** Tells whoever holds this frame how high its content is: a height is no secret. */

@@ -1,5 +1,7 @@
+import type { Theme } from '../../styles/themes.js';
 import { element, tag } from '../markup.js';
 import { addressIn, integrityOf, type FileName, type Release } from '../release.js';
+import type { Embed } from './embed.js';
 
 const fromRelease = (release: Release, name: FileName) => ({
   integrity: integrityOf(release, name),
@@ -24,8 +26,13 @@ export function frameHelperTag(release: Release): string {
   return element('script', { type: 'module', src, ...fromRelease(release, 'frameHelper') }, '');
 }
 
-/** The tag that loads the styles of the content inside a widget, and of the room that is kept for it. */
-export function stylesTag(release: Release): string {
-  const href = addressIn(release, 'styles');
-  return tag('link', { rel: 'stylesheet', href, ...fromRelease(release, 'styles') });
+/** The tag that loads the styles of the content inside a widget and of the room that is kept for it, or those of a theme. */
+export function stylesTag(release: Release, name: 'styles' | Theme = 'styles'): string {
+  const href = addressIn(release, name);
+  return tag('link', { rel: 'stylesheet', href, ...fromRelease(release, name) });
+}
+
+/** The tags for all styles of an embed. */
+export function stylesTags({ release, description: { theme } }: Embed): readonly string[] {
+  return [stylesTag(release), ...(theme ? [stylesTag(release, theme)] : [])];
 }

@@ -1,6 +1,6 @@
 import { Formatter } from '../format.js';
 import type { FigureSentence, FurtherLanguage } from '../language.js';
-import { isolated } from '../text.js';
+import { isolated } from '../isolates.js';
 
 const said = ({ place, subject, predicate, amount, period }: FigureSentence) =>
   `${place}، ${subject} ${predicate}: ${amount} (${period}).`;
@@ -70,7 +70,7 @@ export const language: FurtherLanguage = {
         ? `${label}، ${place}: لا يوجد رقم.`
         : `${label}، ${place}: لا يوجد رقم (${language.absence[absence]}).`,
     awaited: (period, absence) => `رقم الفترة (${period}): ${language.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? 'يبدو أن هذا' : 'هذا';
       if (verdict === 'same') return `${verb} مماثل للرقم السابق (${period}).`;
       const said = {

@@ -3,11 +3,9 @@ import type { ComparisonPhrases } from '../phrases.js';
 /** What Arabic says of areas beside each other. */
 export const comparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
+    relation: ({ way, tentative, place, amount }) => {
       const verb = tentative ? 'يبدو أن هذا' : 'هذا';
-      const said = { higher: 'أعلى من الرقم', lower: 'أقل من الرقم', same: 'مماثل للرقم' }[
-        relation
-      ];
+      const said = { higher: 'أعلى من الرقم', lower: 'أقل من الرقم', same: 'مماثل للرقم' }[way];
       return `${verb} ${said} ${place} (${amount}).`;
     },
     unclearRelation: (obstacle, place) =>

@@ -3,9 +3,9 @@ import type { ComparisonPhrases } from '../phrases.js';
 /** What English says of areas beside each other. */
 export const comparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
+    relation: ({ way, tentative, place, amount }) => {
       const verb = tentative ? 'seems to be' : 'is';
-      const said = { higher: 'higher than', lower: 'lower than', same: 'the same as' }[relation];
+      const said = { higher: 'higher than', lower: 'lower than', same: 'the same as' }[way];
       return `That ${verb} ${said} ${place} (${amount}).`;
     },
     unclearRelation: (obstacle, place) =>

@@ -64,7 +64,7 @@ export const language: FurtherLanguage = {
         ? `${label}, ${place}: there is no figure.`
         : `${label}, ${place}: there is no figure (${language.absence[absence]}).`,
     awaited: (period, absence) => `The figure for ${period}: ${language.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? 'seems to be' : 'is';
       if (verdict === 'same') return `That ${verb} the same as in ${period}.`;
       if (verdict === 'notJudged') {

@@ -1,6 +1,12 @@
 import type { FurtherLanguage } from '../language.js';
 import { nl } from '../nl/nl.js';
 
+/** Rounded to people, what differs can be the same: then no word may tell it apart. */
+export function soundsLike(one: string, other: string): boolean {
+  const [bare, otherBare] = [one, other].map((text) => text.replace('ongeveer ', ''));
+  return bare === otherBare;
+}
+
 /** Easy Dutch, level A2: short sentences, common words, people instead of percentages. */
 export const nlA2: FurtherLanguage = {
   ...nl,
@@ -31,9 +37,10 @@ export const nlA2: FurtherLanguage = {
         ? `We hebben geen cijfer ${place}: ${label.toLowerCase()}.`
         : `We hebben geen cijfer ${place}: ${label.toLowerCase()}. Want: ${nlA2.absence[absence]}.`,
     awaited: (period, absence) => `Het cijfer van ${period}: ${nlA2.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, now, amount, period }) => {
       const verb = tentative ? 'lijkt' : 'is';
-      if (verdict === 'same') return `Dat ${verb} hetzelfde als in ${period}.`;
+      if (verdict === 'same' || soundsLike(now, amount))
+        return `Dat ${verb} hetzelfde als in ${period}.`;
       const said = {
         better: 'beter',
         worse: 'slechter',

@@ -4,9 +4,9 @@ import { lowerFirst } from '../text.js';
 /** What Dutch says of areas beside each other. */
 export const nlComparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
+    relation: ({ way, tentative, place, amount }) => {
       const verb = tentative ? 'lijkt' : 'is';
-      const said = { higher: 'hoger dan', lower: 'lager dan', same: 'even hoog als' }[relation];
+      const said = { higher: 'hoger dan', lower: 'lager dan', same: 'even hoog als' }[way];
       return `Dat ${verb} ${said} ${place} (${amount}).`;
     },
     unclearRelation: (obstacle, place) =>

@@ -12,7 +12,17 @@ function sentence(parts: readonly string[]): string {
   return upperFirst(joined(parts, ' '));
 }
 
-const dated = (text: string, period: string) => `${text} (${period}).`;
+/** "In Selwerd voelt 28% van de bewoners zich onveilig (2022)." */
+const amountOf =
+  (of: string) =>
+  ({ place, predicate, amount, subject, period }: FigureSentence) =>
+    `${inverted(place, predicate, amount + of + subject)} (${period}).`;
+
+/** "In Selwerd geven bewoners hun buurt gemiddeld een 7,1 (2022)." */
+const amountAfter =
+  (before: string) =>
+  ({ place, predicate, amount, subject, period }: FigureSentence) =>
+    `${inverted(place, predicate, lowerFirst(subject))}${before}${amount} (${period}).`;
 
 /** Dutch, as a clear public text writes it. */
 export const nl: Language = {
@@ -29,7 +39,7 @@ export const nl: Language = {
   place: (name, kind) => {
     if (kind === 'gemeente') return `in de gemeente ${name.replace(/^gemeente /i, '')}`;
     return /(wijk|buurt)$|^rest /i.test(name)
-      ? `in de ${name.replace(/^R(?=est )/, 'r')}`
+      ? `in de ${name.replace('Rest ', 'rest ')}`
       : `in ${name}`;
   },
 
@@ -60,30 +70,26 @@ export const nl: Language = {
   },
 
   say: {
-    share: ({ place, predicate, amount, subject, period }) =>
-      dated(inverted(place, predicate, `${amount} van de ${subject}`), period),
-    perThousand: ({ place, predicate, amount, subject, period }) =>
-      dated(inverted(place, predicate, `${amount} van de 1.000 ${subject}`), period),
-    count: ({ place, predicate, amount, subject, period }) =>
-      dated(inverted(place, predicate, `${amount} ${subject}`), period),
-    grade: ({ place, predicate, amount, subject, period }: FigureSentence) =>
-      dated(`${inverted(place, predicate, lowerFirst(subject))} gemiddeld een ${amount}`, period),
-    score: ({ place, predicate, amount, subject, period }) =>
-      dated(`${inverted(place, predicate, lowerFirst(subject))} ${amount}`, period),
+    share: amountOf(' van de '),
+    perThousand: amountOf(' van de 1.000 '),
+    count: amountOf(' '),
+    grade: amountAfter(' gemiddeld een '),
+    score: amountAfter(' '),
     labelled: (label, place, amount, period) => `${label} ${place}: ${amount} (${period}).`,
     noFigure: (label, place, absence) =>
       absence === 'notInDocument'
         ? `Voor ${lowerFirst(label)} ${place} is er geen cijfer.`
         : `Er is geen cijfer voor ${lowerFirst(label)} ${place}: ${nl.absence[absence]}.`,
     awaited: (period, absence) => `Het cijfer van ${period}: ${nl.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? 'lijkt' : 'is';
       if (verdict === 'same') return `Dat ${verb} hetzelfde als in ${period}.`;
-      const judged = verdict === 'better' ? 'een verbetering' : 'een verslechtering';
-      const said = verdict === 'notJudged' ? (way === 'higher' ? 'meer' : 'minder') : judged;
-      return verdict === 'notJudged'
-        ? `Dat ${verb} ${said} dan in ${period}: toen was het ${amount}.`
-        : `Dat ${verb} ${said} sinds ${period}: toen was het ${amount}.`;
+      const said = {
+        better: 'een verbetering sinds',
+        worse: 'een verslechtering sinds',
+        notJudged: `${way === 'higher' ? 'meer' : 'minder'} dan in`,
+      }[verdict];
+      return `Dat ${verb} ${said} ${period}: toen was het ${amount}.`;
     },
     unclearChange: (obstacle, period) =>
       ({

@@ -3,9 +3,9 @@ import type { ComparisonPhrases } from '../phrases.js';
 /** What Polish says of areas beside each other. */
 export const comparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
+    relation: ({ way, tentative, place, amount }) => {
       const verb = tentative ? 'wydaje się' : 'jest';
-      const said = { higher: 'wyższy niż', lower: 'niższy niż', same: 'taki sam jak' }[relation];
+      const said = { higher: 'wyższy niż', lower: 'niższy niż', same: 'taki sam jak' }[way];
       return `Wynik ${verb} ${said} ${place} (${amount}).`;
     },
     unclearRelation: (obstacle, place) =>

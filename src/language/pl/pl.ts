@@ -68,7 +68,7 @@ export const language: FurtherLanguage = {
         ? `${label}, ${place}: brak danych.`
         : `${label}, ${place}: brak danych (${language.absence[absence]}).`,
     awaited: (period, absence) => `Dane za ${period}: ${language.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? 'Wydaje się, że to' : 'To';
       if (verdict === 'same') return `${verb} taki sam wynik jak poprzednio (${period}).`;
       const said = {

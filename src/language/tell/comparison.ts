@@ -1,5 +1,5 @@
 import { intervalOf, type ComparisonReading, type ComparisonRow } from '../../reading/index.js';
-import { areAsManyPeople, sayAmountInText, sayFigure } from '../amount.js';
+import { sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
 import type { ComparisonLanguage } from '../phrases.js';
 import { comparedRows } from './compared-rows.js';
@@ -65,22 +65,20 @@ function tellRelation(
   { own, gemeente, indicator }: ComparisonReading,
   language: ComparisonLanguage,
 ): string[] {
-  if (!own?.toGemeente || !gemeente || gemeente.figure.amount === null) return [];
+  const said = (row: ComparisonRow | null) =>
+    row?.figure.amount ? sayAmountInText(row.figure.amount, indicator, language) : '';
+  if (!own?.toGemeente || !gemeente || !said(gemeente)) return [];
   const { toGemeente: relation } = own;
   const place = sayPlace(gemeente.area, language);
-  if (relation.way === 'unclear') {
-    return [language.comparison.say.unclearRelation(relation.obstacle, place)];
-  }
-  const { amount: other } = gemeente.figure;
-  const { amount } = own.figure;
-  const alike = amount !== null && areAsManyPeople(amount, other, indicator, language);
   return [
-    language.comparison.say.relation({
-      relation: alike ? 'same' : relation.way,
-      tentative: relation.tentative,
-      place,
-      amount: sayAmountInText(other, indicator, language),
-    }),
+    relation.way === 'unclear'
+      ? language.comparison.say.unclearRelation(relation.obstacle, place)
+      : language.comparison.say.relation({
+          ...relation,
+          own: said(own),
+          place,
+          amount: said(gemeente),
+        }),
   ];
 }
 

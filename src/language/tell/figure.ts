@@ -1,7 +1,7 @@
 import type { AreaFacts, IndicatorFacts, KnownFigure } from '../../reading/index.js';
 import { sayAmount, sayAmountInSentence } from '../amount.js';
 import type { Language } from '../language.js';
-import { isQuoted, say, sayLabel, sayPeriod, sayPlace } from './words.js';
+import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 /** One figure as a sentence with its place and period. */
 export function sayFigureSentence(
@@ -15,8 +15,8 @@ export function sayFigureSentence(
   const halves = (language.plain ? indicator.plainSentence : null) ?? indicator.sentence;
   // Out of a hundred people a sentence needs its plural, which only a plain sentence has.
   const people = language.plain && indicator.unit === 'percent';
-  const predicate = halves ? say(halves.predicate, language) : '';
-  if (!halves || isQuoted(predicate) || (people && !indicator.plainSentence)) {
+  const predicate = halves && say(halves.predicate, language);
+  if (!predicate || language.quotes?.isQuoted(predicate) || (people && !indicator.plainSentence)) {
     const amount = sayAmount(figure.amount, indicator, language);
     return language.say.labelled(sayLabel(indicator, language), place, amount, period);
   }

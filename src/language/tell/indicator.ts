@@ -1,5 +1,10 @@
-import type { IndicatorFacts, IndicatorReading, TargetReading } from '../../reading/index.js';
-import { areAsManyPeople, sayAmount, sayAmountInText, sayFigure } from '../amount.js';
+import type {
+  Amount,
+  IndicatorFacts,
+  IndicatorReading,
+  TargetReading,
+} from '../../reading/index.js';
+import { sayAmount, sayAmountInText, sayFigure } from '../amount.js';
 import type { Language } from '../language.js';
 import { joined } from '../text.js';
 import { sayFigureSentence } from './figure.js';
@@ -52,10 +57,14 @@ function tellChange({ change, indicator, latest }: IndicatorReading, language: L
     const obstacle = relation.way === 'unclear' ? relation.obstacle : 'range';
     return [language.say.unclearChange(obstacle, period)];
   }
-  const amount = sayAmountInText(from.amount, indicator, language);
-  const alike = areAsManyPeople(latest.amount, from.amount, indicator, language);
+  const said = (amount: Amount) => sayAmountInText(amount, indicator, language);
   return [
-    language.say.change(alike ? 'same' : verdict, relation.way, relation.tentative, amount, period),
+    language.say.change(verdict, {
+      ...relation,
+      now: said(latest.amount),
+      amount: said(from.amount),
+      period,
+    }),
   ];
 }
 

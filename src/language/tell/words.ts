@@ -2,16 +2,11 @@ import type { Text } from '../../../data-schema/index.js';
 import type { AreaFacts } from '../../reading/index.js';
 import { formatPeriod } from '../format.js';
 import type { Language } from '../language.js';
-import { OPENING, pickText } from '../text.js';
+import { pickText } from '../text.js';
 
 /** A document's text in this language. */
 export function say(text: Text, language: Language): string {
   return language.quotes?.pick(text) ?? pickText(text, language.tag);
-}
-
-/** Whether what is said is the document's own text in a language that is not the reader's. */
-export function isQuoted(said: string): boolean {
-  return said.startsWith(OPENING);
 }
 
 /** The easy text at the plain level where there is one, else the ordinary one. */

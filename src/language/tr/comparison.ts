@@ -4,13 +4,13 @@ import { upperFirst } from '../text.js';
 /** What Turkish says of areas beside each other. A place ends in -de or -da, to which -ki is added. */
 export const comparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
+    relation: ({ way, tentative, place, amount }) => {
       const verb = tentative ? ' görünüyor' : '';
       return {
         higher: `Bu, ${place}ki değerden (${amount}) daha yüksek${verb}.`,
         lower: `Bu, ${place}ki değerden (${amount}) daha düşük${verb}.`,
         same: `Bu, ${place}ki değerle (${amount}) aynı${verb}.`,
-      }[relation];
+      }[way];
     },
     unclearRelation: (obstacle, place) =>
       upperFirst(

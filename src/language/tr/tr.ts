@@ -67,7 +67,7 @@ export const language: FurtherLanguage = {
         ? `${label}, ${place}: veri yok.`
         : `${label}, ${place}: veri yok (${language.absence[absence]}).`,
     awaited: (period, absence) => `${period} verisi: ${language.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? ' görünüyor' : '';
       if (verdict === 'same') return `Önceki dönemle (${period}) aynı${verb}.`;
       const said = {

@@ -3,10 +3,8 @@ import type { ComparisonPhrases } from '../phrases.js';
 /** What Ukrainian says of areas beside each other. */
 export const comparison: ComparisonPhrases = {
   say: {
-    relation: ({ relation, tentative, place, amount }) => {
-      const said = { higher: 'вищий, ніж', lower: 'нижчий, ніж', same: 'такий самий, як' }[
-        relation
-      ];
+    relation: ({ way, tentative, place, amount }) => {
+      const said = { higher: 'вищий, ніж', lower: 'нижчий, ніж', same: 'такий самий, як' }[way];
       return `${tentative ? 'Схоже, показник' : 'Показник'} ${said} ${place} (${amount}).`;
     },
     unclearRelation: (obstacle, place) =>

@@ -75,7 +75,7 @@ export const language: FurtherLanguage = {
         ? `${label}, ${place}: немає даних.`
         : `${label}, ${place}: немає даних (${language.absence[absence]}).`,
     awaited: (period, absence) => `Дані за ${period}: ${language.absence[absence]}.`,
-    change: (verdict, way, tentative, amount, period) => {
+    change: (verdict, { way, tentative, amount, period }) => {
       const verb = tentative ? 'Схоже, це' : 'Це';
       if (verdict === 'same') return `${verb} такий самий показник, як раніше (${period}).`;
       const said = {

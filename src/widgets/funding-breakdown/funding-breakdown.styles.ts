@@ -81,7 +81,6 @@ export const fundingStyles = css`
   .note {
     max-inline-size: 42em;
     margin-block-start: 0.35em;
-    font-size: 0.9375em;
   }
 
   @container (min-width: 40em) {

@@ -25,6 +25,7 @@ const CHOICES: Choices = {
   intervention: '',
   level: 'a2',
   headingLevel: '4',
+  theme: 'nplv',
   form: 'markup',
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { HEADING_LEVELS } from '../../../base/attributes.js';
 import { LEVELS } from '../../../language/index.js';
+import { THEME_TITLES, THEMES } from '../../../styles/themes.js';
 import type { Choices, Choosable, Possibilities } from '../choices.js';
 import { LEVEL_WORDS, WIDGET_WORDS } from '../words.js';
 import { radio, select } from './option.js';
@@ -12,6 +13,8 @@ export interface ChoicesStep {
 }
 
 const NO_AREA: Choosable = { id: '', name: 'Geen: alle gebieden tellen even zwaar' };
+
+const OWN_LOOK: Choosable = { id: '', name: 'Zoals de pagina het heeft' };
 
 /** What is shown of the document, and in which words. */
 export function choicesStep({ choices, possibilities, choose }: ChoicesStep): TemplateResult {
@@ -100,6 +103,21 @@ export function choicesStep({ choices, possibilities, choose }: ChoicesStep): Te
             choose({ headingLevel });
           },
           'Eén lager dan de kop erboven: staat het onder een kop 2, kies dan 3. Wie met een schermlezer leest, vindt zo de weg.',
+        )}
+        ${select(
+          'theme',
+          'Uiterlijk',
+          [
+            {
+              name: '',
+              items: [OWN_LOOK, ...THEMES.map((id) => ({ id, name: THEME_TITLES[id] }))],
+            },
+          ],
+          choices.theme,
+          (theme) => {
+            choose({ theme: THEMES.find((name) => name === theme) ?? '' });
+          },
+          'Kleuren en hoeken. Het zijn voorstellen van Wijkraam, niet de officiële huisstijlen.',
         )}
       </div>
     </section>

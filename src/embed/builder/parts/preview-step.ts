@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ContractDocument } from '../../../../data-schema/index.js';
-import type { EmbedDescription } from '../../description.js';
+import { themeClass, type EmbedDescription } from '../../description.js';
 import { widgetOf } from './widget.js';
 
 export interface PreviewStep {
@@ -27,7 +27,11 @@ export function previewStep({ description, document, informing }: PreviewStep): 
             <figure class="preview-figure">
               <figcaption>${label}</figcaption>
               <div class="window" role="group" aria-label=${label} tabindex="0">
-                <div class="preview ${name}">${widgetOf(description, document)}</div>
+                <div
+                  class="preview ${name} ${description.theme ? themeClass(description.theme) : ''}"
+                >
+                  ${widgetOf(description, document)}
+                </div>
               </div>
             </figure>
           `,

@@ -3,7 +3,7 @@ import type { Embed } from '../../snippets/embed.js';
 import { frameOf } from '../../snippets/frame.js';
 import type { Form } from '../../snippets/index.js';
 import { markupOf } from '../../snippets/markup.js';
-import { classicTag, frameHelperTag, scriptTag, stylesTag } from '../../snippets/tags.js';
+import { classicTag, frameHelperTag, scriptTag, stylesTags } from '../../snippets/tags.js';
 import { usesOf, type Uses } from '../uses.js';
 
 /** One thing to do in a system: what and where, and the text to put there. */
@@ -29,11 +29,11 @@ export interface System {
 }
 
 const HEADS: Readonly<Record<Form, (embed: Embed) => readonly string[]>> = {
-  element: ({ release }) => [stylesTag(release), scriptTag(release)],
-  markup: ({ release }) => [stylesTag(release), scriptTag(release)],
+  element: (embed) => [...stylesTags(embed), scriptTag(embed.release)],
+  markup: (embed) => [...stylesTags(embed), scriptTag(embed.release)],
   frame: ({ release }) => [frameHelperTag(release)],
   package: () => [],
-  classic: ({ release }) => [stylesTag(release), classicTag(release)],
+  classic: (embed) => [...stylesTags(embed), classicTag(embed.release)],
 };
 
 const BODIES: Readonly<Record<Form, (embed: Embed) => string>> = {
