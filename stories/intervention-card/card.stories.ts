@@ -74,7 +74,6 @@ export const Options: Story = {
 
 export const Themes: Story = {
   name: 'Thema’s',
-  tags: ['picture', 'themes'],
   render: () => themes(() => card(GUILDS)),
 };
 

@@ -71,7 +71,6 @@ export const Options: Story = {
 
 export const Themes: Story = {
   name: 'Thema’s',
-  tags: ['picture', 'themes'],
   render: () => themes(() => vinkjes(GUILDS)),
 };
 
