@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, type AnyNode } from 'acorn';
 import { walk } from './walk.js';
+import { THEMES } from '../../src/styles/themes.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -79,10 +80,12 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
 const OTHERS = [
   'embed/builder.css',
   'embed/index.html',
+  'embed/themes.css',
   'frame.css',
   'frame.html',
   'manifest.json',
   'npm/cli/LICENSES.md',
+  ...THEMES.map((theme) => `themes/${theme}.css`).sort(),
   'wijkraam.css',
 ];
 
