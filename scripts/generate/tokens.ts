@@ -11,6 +11,18 @@ const THEME_FILE = /^(.+)\.tokens\.json$/;
 /** What is white on paper, whatever the theme is made for. */
 const PAPER: Readonly<Record<string, string>> = { surface: '#fff' };
 
+/** The system colours of what is drawn, where a visitor has all in colours of their own. */
+const FORCED = [
+  ['own', 'CanvasText'],
+  ['other', 'GrayText'],
+  ['target', 'Highlight'],
+  ['gemeente', 'CanvasText'],
+  ['surface', 'Canvas'],
+  ['soft', 'Canvas'],
+  ['own-soft', 'Canvas'],
+  ['muted', 'CanvasText'],
+] as const;
+
 /** The theme that the element itself carries. */
 const NEUTRAL = 'neutral';
 
@@ -103,6 +115,13 @@ function elementStyles(neutral: Theme): string {
       @supports (color: light-dark(#000, #fff)) {
         :host {
           ${lightOrDark.join('\n')}
+        }
+      }
+
+      /* The colours that a visitor chose for everything: what is drawn takes them too. */
+      @media (forced-colors: active) {
+        :host {
+          ${FORCED.map(([name, colour]) => `--_${name}: ${colour};`).join('\n')}
         }
       }
 

@@ -11,12 +11,14 @@ export interface LineLabel {
   align: 'left' | 'center' | 'right';
   /** 0 is nearest to the plot. */
   level: number;
+  /** Whether it stays within the chart. */
+  fits: boolean;
 }
 
 const GAP = 6;
 const ALIGNS = ['center', 'left', 'right'] as const;
 
-interface Placed extends LineLabel {
+interface Placed extends Omit<LineLabel, 'fits'> {
   x: number;
   from: number;
   to: number;
@@ -87,5 +89,10 @@ export function placeLineLabels(lines: readonly LineToLabel[], width: number): L
     const [from, to] = box(line, align);
     return { id: line.id, x: line.x, align, level: lines.length - 1 - index, from, to };
   });
-  return best.map(({ id, align, level }) => ({ id, align, level }));
+  return best.map(({ id, align, level, from, to }) => ({
+    id,
+    align,
+    level,
+    fits: from >= 0 && to <= width,
+  }));
 }

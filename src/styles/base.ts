@@ -135,10 +135,6 @@ export const baseStyles = css`
     list-style: none;
   }
 
-  summary:hover {
-    text-decoration: underline;
-  }
-
   summary::-webkit-details-marker {
     display: none;
   }
@@ -160,7 +156,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--_focus) !important;
     outline-offset: 2px;
-    border-radius: 4px;
   }
 
   .figures {

@@ -53,6 +53,20 @@ export const tokens = css`
     }
   }
 
+  /* The colours that a visitor chose for everything: what is drawn takes them too. */
+  @media (forced-colors: active) {
+    :host {
+      --_own: CanvasText;
+      --_other: GrayText;
+      --_target: Highlight;
+      --_gemeente: CanvasText;
+      --_surface: Canvas;
+      --_soft: Canvas;
+      --_own-soft: Canvas;
+      --_muted: CanvasText;
+    }
+  }
+
   /* Paper is white, whatever the theme is made for. */
   @media print {
     :host {

@@ -16,13 +16,17 @@ function boxes(lines: readonly LineToLabel[], width: number) {
 describe('placeLineLabels', () => {
   it('centres a name that is alone', () => {
     assert.deepEqual(placeLineLabels([{ id: 'a', x: 150, width: 100 }], 300), [
-      { id: 'a', align: 'center', level: 0 },
+      { id: 'a', align: 'center', level: 0, fits: true },
     ]);
   });
 
   it('turns a name inwards at an edge', () => {
     assert.equal(placeLineLabels([{ id: 'a', x: 5, width: 100 }], 300)[0]?.align, 'left');
     assert.equal(placeLineLabels([{ id: 'a', x: 295, width: 100 }], 300)[0]?.align, 'right');
+  });
+
+  it('tells of a name that runs out of the chart', () => {
+    assert.equal(placeLineLabels([{ id: 'a', x: 150, width: 320 }], 300)[0]?.fits, false);
   });
 
   it('lets no names overlap and no line run through a name', () => {

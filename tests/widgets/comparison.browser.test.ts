@@ -122,6 +122,38 @@ describe('<wijk-comparison>', () => {
     expect(await drawn(element)).to.include('Selwerd');
   });
 
+  it('shows which figures are on by more than colour', async () => {
+    const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
+    const borders = allInside(element, '.views button').map((button) => [
+      button.getAttribute('aria-pressed'),
+      getComputedStyle(button).borderTopWidth,
+    ]);
+    expect(borders).to.deep.equal([
+      ['true', '1px'],
+      ['false', '0px'],
+    ]);
+  });
+
+  it('keeps the names of its lines in the chart, on a phone', async () => {
+    const place = await shown(
+      html`<div style="width: 308px">
+        <wijk-comparison
+          src=${ADDRESS.gebiedsmonitor}
+          indicator="ervaren-onveiligheidsgevoelens"
+          area="selwerd"
+        ></wijk-comparison>
+      </div>`,
+    );
+    const element = place.firstElementChild as WijkComparison;
+    await drawn(element);
+    const { left, right } = inside(element, '.drawing').getBoundingClientRect();
+    for (const text of allInside(element, '.drawing svg text')) {
+      const box = text.getBoundingClientRect();
+      expect(box.left, text.textContent).to.be.at.least(left - 1);
+      expect(box.right, text.textContent).to.be.at.most(right + 1);
+    }
+  });
+
   it('has no fault that an accessibility checker finds', async () => {
     const element = await comparison(ADDRESS.gezondheid, 'eenzaam', 'selwerd', 'tuinwijk');
     await drawn(element);

@@ -130,10 +130,11 @@ describe('<wijk-indicator-gauge>', () => {
     );
     const sides = allInside(element, '.track').map((track) => {
       const line = track.querySelector('.zero')!.getBoundingClientRect();
-      const bar = track.querySelector('.solid')!.getBoundingClientRect();
+      const solid = track.querySelector('.solid');
+      if (!solid) return 'none';
+      const bar = solid.getBoundingClientRect();
       const zero = (line.left + line.right) / 2;
       const [left, right] = [Math.abs(bar.left - zero), Math.abs(bar.right - zero)];
-      if (bar.width < 0.2) return 'none';
       if (Math.min(left, right) > 1) return 'both';
       return left < right ? 'right' : 'left';
     });
@@ -218,6 +219,52 @@ describe('<wijk-indicator-gauge>', () => {
   it('shows the notes of an uncertain reading', async () => {
     const element = await gauge('ervaren-gezondheid');
     expect(readable(element)).to.match(/komma/);
+  });
+
+  for (const [value, unit] of [
+    [1_234_567_890, 'count'],
+    [123_456_789, 'euro'],
+    [0.001, 'percent'],
+  ] as const) {
+    it(`keeps all signs of ${String(value)} (${unit}) in one line and in the card, on a phone`, async () => {
+      const place = await shown(
+        html`<div style="width: 288px">
+          <wijk-indicator-gauge
+            .data=${gebiedsmonitor({
+              indicators: [{ id: 'x', label: 'Iets', unit, decimals: 3, direction: 'neither' }],
+              observations: [{ indicator: 'x', area: 'oost', period: '2024', value }],
+            })}
+          ></wijk-indicator-gauge>
+        </div>`,
+      );
+      const element = place.firstElementChild as WijkIndicatorGauge;
+      const base = inside(element, '.base');
+      expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+      for (const part of ['.number', '.value']) {
+        const text = inside(element, part);
+        const { height } = text.getBoundingClientRect();
+        expect(height, part).to.be.below(2 * Number.parseFloat(getComputedStyle(text).fontSize));
+      }
+    });
+  }
+
+  it('draws no row of people for nearly nobody or nearly all: that would say none, or all', async () => {
+    for (const [value, people] of [
+      [0.4, 0],
+      [97, 0],
+      [0, 1],
+      [100, 1],
+      [12, 1],
+    ] as const) {
+      const element = await shown<WijkIndicatorGauge>(html`
+        <wijk-indicator-gauge
+          .data=${gebiedsmonitor({
+            observations: [{ indicator: 'onveilig', area: 'oost', period: '2022', value }],
+          })}
+        ></wijk-indicator-gauge>
+      `);
+      expect(allInside(element, '.people'), String(value)).to.have.length(people);
+    }
   });
 
   it('has no fault that an accessibility checker finds', async () => {

@@ -99,6 +99,26 @@ describe('<wijk-intervention-card>', () => {
     expect(inside(element, '.heading').textContent).to.equal(intervention.title);
   });
 
+  it('keeps a very long word in the card, on a phone', async () => {
+    const data = await example('interventiemonitor');
+    const word = 'Wijkvernieuwingsprogrammavoortgangsrapportagevergaderingsnotulenversie';
+    data.interventions = data.interventions.map((intervention) => ({
+      ...intervention,
+      title: word,
+      text: word,
+      partners: [word],
+      wijken: { ...intervention.wijken, words: word },
+      planning: { ...intervention.planning, words: word },
+    }));
+    const place = await shown(
+      html`<div style="width: 288px">
+        <wijk-intervention-card .data=${data}></wijk-intervention-card>
+      </div>`,
+    );
+    const base = inside(place.firstElementChild as WijkInterventionCard, '.base');
+    expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+  });
+
   it('has no fault that an accessibility checker finds', async () => {
     for (const intervention of ['wijkgildes', 'abcd', 'wijkmakers']) {
       await expect(await card(intervention)).to.be.accessible();

@@ -77,6 +77,17 @@ describe('the language of a widget', () => {
     });
   }
 
+  it('has bars that run from right to left in Arabic, from where their scale begins', async () => {
+    const element = await gaugeIn(html`<div lang="ar" dir="rtl">${gauge}</div>`);
+    const [start, end] = allInside(element, '.ends span').map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(start!.right).to.be.above(end!.right);
+    for (const bar of allInside(element, '.solid')) {
+      expect(bar.getBoundingClientRect().right).to.be.closeTo(start!.right, 1);
+    }
+  });
+
   it('is Arabic from right to left, with names and texts in other letters in their own order', async () => {
     const element = await gaugeIn(html`<div lang="ar" dir="rtl">${gauge}</div>`);
     expect(base(element)).to.deep.equal({ lang: 'ar', dir: 'rtl' });

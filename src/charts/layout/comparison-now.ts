@@ -101,21 +101,30 @@ function placeRows(rows: readonly NowRow[], frame: Frame, cols: Columns, top: nu
   return { placed, bottom: y };
 }
 
+/** How wide the name of a line may be, of the whole chart: as wide as it can without running out of it. */
+const NAME_WIDTHS = [0.75, 0.5, 0.35] as const;
+
 function placeLines(
   lines: readonly NowLine[],
   toX: (value: number) => number,
   { width, fontSize }: Frame,
 ) {
   const line = lineHeight(fontSize);
-  const named = lines.map((entry) => ({
-    ...entry,
-    x: toX(entry.value),
-    lines: wrap(entry.label, width * 0.75, { fontSize }),
-  }));
-  const places = placeLineLabels(
-    named.map(({ id, x, lines: text }) => ({ id, x, width: widest(text, { fontSize }) })),
-    width,
-  );
+  const tries = NAME_WIDTHS.map((share) => {
+    const named = lines.map((entry) => ({
+      ...entry,
+      x: toX(entry.value),
+      lines: wrap(entry.label, width * share, { fontSize }),
+    }));
+    const labels = named.map(({ id, x, lines: text }) => ({
+      id,
+      x,
+      width: widest(text, { fontSize }),
+    }));
+    return { named, places: placeLineLabels(labels, width) };
+  });
+  const { named, places } = tries.find((attempt) => attempt.places.every(({ fits }) => fits)) ??
+    tries.at(-1) ?? { named: [], places: [] };
   const levels = Math.max(0, ...places.map(({ level }) => level + 1));
   const tallest = Math.max(0, ...named.map((entry) => entry.lines.length)) * line + 2;
   const height = levels * tallest;

@@ -9,14 +9,17 @@ export const comparisonStyles = css`
     background: var(--_soft);
   }
 
+  /* Where all is one colour, only what is pressed has a border. */
   .views button {
-    border-color: transparent;
+    margin: 1px;
+    border: 0;
     color: var(--_muted);
     font-weight: 600;
   }
 
   .views button[aria-pressed='true'] {
-    border-color: var(--_line);
+    margin: 0;
+    border: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_own);
   }

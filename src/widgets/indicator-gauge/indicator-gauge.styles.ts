@@ -108,6 +108,7 @@ export const gaugeStyles = css`
   }
 
   .value {
+    min-inline-size: min-content;
     max-inline-size: 6.5em;
     text-align: end;
   }
@@ -187,14 +188,7 @@ export const gaugeStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .solid,
-    .one.counted {
-      fill: CanvasText;
-    }
-
-    .target {
-      stroke: Highlight;
-    }
+  [dir='rtl'] :is(.track, .pole) {
+    transform: scaleX(-1);
   }
 `;

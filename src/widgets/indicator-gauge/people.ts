@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { Language } from '../../language/index.js';
 import type { KnownFigure } from '../../reading/index.js';
 
@@ -9,6 +9,8 @@ const HEAD_AND_SHOULDERS = 'M10 1a5 5 0 1 1 0 10 5 5 0 0 1 0-10ZM1 26v-4a9 9 0 0
 export function people({ amount }: KnownFigure, language: Language) {
   const tenths = Math.round(amount.value / 10);
   const exact = amount.certainty === 'exact' && amount.value === tenths * 10;
+  // Nearly nobody is not nobody, and nearly all not all.
+  if (tenths % 10 === 0 && !exact) return nothing;
   return html`
     <div class="people" aria-hidden="true">
       <svg viewBox="0 0 220 27" focusable="false">

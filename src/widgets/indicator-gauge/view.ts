@@ -57,7 +57,8 @@ function figure({ latest, indicator }: IndicatorReading, language: Language) {
   // A bound or a range is no number of people.
   const countsPeople = indicator.unit === 'percent' && isPoint(latest.amount);
   const text = sayAmount(latest.amount, indicator, language);
-  const bare = latest.amount.certainty === 'exact' && indicator.unit !== 'perThousand';
+  // Few enough signs to be set large on a phone.
+  const bare = text.length < 7;
   return html`
     <div class="figure">
       <p class="number ${bare ? '' : 'words'}" aria-hidden="true">${text}</p>

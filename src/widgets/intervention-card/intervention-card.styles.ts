@@ -51,6 +51,7 @@ export const cardStyles = css`
   .facts {
     display: grid;
     gap: 1em;
+    overflow-wrap: anywhere;
   }
 
   .facts dt {
