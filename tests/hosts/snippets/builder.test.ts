@@ -31,6 +31,16 @@ async function codeFor(builder: PuppeteerPage, widget: WidgetName, form: Form): 
   return (await code?.evaluate(({ value }) => value)) ?? '';
 }
 
+/** The colours of the surface and of the number of the first gauge in a page. */
+const look = (page: PuppeteerPage) =>
+  asPage(page).evaluate(() => {
+    const { shadowRoot } = document.querySelector('wijk-indicator-gauge')!;
+    return [
+      getComputedStyle(shadowRoot!.querySelector('.base')!).backgroundColor,
+      getComputedStyle(shadowRoot!.querySelector('.number')!).color,
+    ];
+  });
+
 // The same snippets are pasted in three engines in `snippets.test.ts`: here the question is what the builder gives.
 describe(
   'The code that the snippet builder of the release shows, in Chromium alone',
@@ -52,18 +62,37 @@ describe(
       await hosts.close();
     });
 
+    const openBuilder = (document: string) => {
+      const { kit = '', data = '' } = hosts.origins;
+      const src = encodeURIComponent(`${data}/groningen-noord/${document}.json`);
+      return openPage(browser, `${builtRelease(kit).base}embed/?src=${src}`);
+    };
+
+    it('looks where it is pasted as its preview does, in the theme that is chosen', async () => {
+      const builder = await openBuilder('gebiedsmonitor');
+      await builder.waitForSelector('textarea#snippet');
+      const plain = await look(builder);
+      await builder.select('select#theme', 'nplv');
+      const preview = await look(builder);
+      assert.notDeepEqual(preview, plain);
+      const page = await openPage(
+        browser,
+        site.put(await codeFor(builder, 'indicator-gauge', 'element')),
+      );
+      assert.deepEqual(await settled(asPage(page), 1), ['wijk-indicator-gauge ready']);
+      assert.deepEqual(await look(page), preview);
+      assert.deepEqual(await complaints(asPage(page)), []);
+      await page.close();
+      await builder.close();
+    });
+
     for (const [document, widgets] of Object.entries(OFFERED)) {
       describe(`for the ${document}`, () => {
         let builder: PuppeteerPage;
         const said: string[] = [];
 
         before(async () => {
-          const { kit = '', data = '' } = hosts.origins;
-          const src = `${data}/groningen-noord/${document}.json`;
-          builder = await openPage(
-            browser,
-            `${builtRelease(kit).base}embed/?src=${encodeURIComponent(src)}`,
-          );
+          builder = await openBuilder(document);
           builder.on('console', (message) => said.push(message.text()));
           builder.on('pageerror', (error) => said.push(String(error)));
         });
