@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressOf, readAddress, type EmbedDescription } from '../../src/embed/description.js';
+import { THEMES } from '../../src/styles/themes.js';
 
 const FRAME = 'https://kit.example/0.1.0/frame.html';
 
@@ -17,6 +18,28 @@ describe('The address of an embed', () => {
       src: 'https://data.example/gebiedsmonitor.json?versie=2&x=a%20b',
     });
   });
+
+  for (const theme of THEMES) {
+    test(`holds the theme ${theme}`, () => {
+      const address = addressOf({ ...DESCRIPTION, theme }, FRAME);
+      assert.equal(new URL(address).searchParams.get('theme'), theme);
+      assert.equal(readAddress(address)?.theme, theme);
+    });
+  }
+
+  test('names no theme where none is chosen', () => {
+    const address = addressOf(DESCRIPTION, FRAME);
+    assert.equal(new URL(address).searchParams.get('theme'), null);
+    assert.ok(!('theme' in (readAddress(address) ?? {})));
+  });
+
+  for (const theme of ['', 'roze', 'NPLV', '../nplv', 'nplv/../../x', 'constructor']) {
+    test(`may name the theme "${theme}", which does not exist`, () => {
+      const url = new URL(addressOf(DESCRIPTION, FRAME));
+      url.searchParams.set('theme', theme);
+      assert.deepEqual(readAddress(url.href), readAddress(addressOf(DESCRIPTION, FRAME)));
+    });
+  }
 
   test('may name a document beside the page of the frame', () => {
     const read = readAddress(`${FRAME}?widget=indicator-gauge&src=../data/monitor.json`);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { addressOf } from '../../src/embed/description.js';
 import { FILES } from '../../src/embed/release.js';
-import { FORMS, snippetOf, type Embed } from '../../src/embed/snippets/index.js';
+import { FORMS, snippetOf, type Embed, type Form } from '../../src/embed/snippets/index.js';
 import { roomClasses } from '../../src/embed/snippets/room.js';
+import { THEMES } from '../../src/styles/themes.js';
 
 const hash = (file: string) => `sha384-${file}`;
 
@@ -18,7 +20,9 @@ const EMBED: Embed = {
     base: 'https://kit.example/0.1.0/',
     manifest: {
       version: '0.1.0',
-      files: Object.values(FILES).map((file) => ({ file, bytes: 1, sha384: hash(file) })),
+      files: [...Object.values(FILES), ...THEMES.map((theme) => `themes/${theme}.css`)].map(
+        (file) => ({ file, bytes: 1, sha384: hash(file) }),
+      ),
     },
   },
   room: { narrow: 31.2, wide: 20 },
@@ -84,6 +88,60 @@ describe('A snippet', () => {
     const manifest = { version: '0.1.0', files: [] };
     const release = { base: 'https://kit.example/', manifest };
     assert.throws(() => snippetOf('element', { ...EMBED, release }), /not in the manifest/);
+  });
+});
+
+const themed = (theme: (typeof THEMES)[number]): Embed => ({
+  ...EMBED,
+  description: { ...EMBED.description, theme },
+});
+
+/** Where each form names a theme; nothing else in it may. */
+const THEME_PLACES: Readonly<Record<Form, (theme: string) => readonly string[]>> = {
+  element: (theme) => [stylesheet(theme), `<wijk-comparison class="wijk-thema-${theme} `],
+  markup: (theme) => [
+    stylesheet(theme),
+    `<div class="wijkraam wijkraam-a2 wijkraam-h2 wijk-thema-${theme} `,
+  ],
+  frame: (theme) => [`heading-level=2&amp;theme=${theme}"`],
+  package: (theme) => [
+    `import 'wijkraam/themes/${theme}.css';`,
+    `<wijk-comparison class="wijk-thema-${theme} `,
+  ],
+  classic: (theme) => [stylesheet(theme), `<wijk-comparison class="wijk-thema-${theme} `],
+};
+
+const stylesheet = (theme: string) =>
+  `<link rel="stylesheet" href="https://kit.example/0.1.0/themes/${theme}.css" integrity="${hash(`themes/${theme}.css`)}" crossorigin="anonymous">\n`;
+
+describe('A theme', () => {
+  for (const form of FORMS) {
+    for (const theme of THEMES) {
+      test(`${theme} is named in the form ${form} where it must, and nowhere else`, () => {
+        const snippet = snippetOf(form, themed(theme));
+        const rest = THEME_PLACES[form](theme).reduce((left, place) => {
+          assert.equal(left.split(place).length, 2, `${place} in ${snippet}`);
+          return left.replace(place, '');
+        }, snippet);
+        assert.doesNotMatch(rest, /theme|thema/);
+      });
+    }
+
+    test(`is not named in the form ${form} where none is chosen`, () => {
+      assert.doesNotMatch(snippetOf(form, EMBED), /theme|thema/);
+    });
+  }
+
+  test('comes after the styles of the kit, so that it is the last to say', () => {
+    for (const form of ['element', 'markup', 'classic', 'package'] as const) {
+      const snippet = snippetOf(form, themed('nplv'));
+      assert.ok(snippet.indexOf('wijkraam.css') < snippet.indexOf('themes/nplv.css'), form);
+    }
+  });
+
+  test('is in the address of a frame as its page reads it', () => {
+    const address = addressOf(themed('nplv').description, 'https://kit.example/0.1.0/frame.html');
+    assert.ok(snippetOf('frame', themed('nplv')).includes(address.replaceAll('&', '&amp;')));
   });
 });
 

@@ -43,6 +43,17 @@ describe('Ordinary markup', () => {
     expect(gauge?.querySelectorAll('p')).to.have.length(2);
   });
 
+  it('has the theme of its place, whatever theme the page of the figure has', async () => {
+    const shown = ready();
+    const place = await fixture<HTMLElement>(html`
+      <div class="wijkraam wijk-thema-intranet">
+        <p><a href=${figure('&theme=nplv')}>De cijfers</a></p>
+      </div>
+    `);
+    await shown;
+    expect(gaugeIn(place)?.closest('[class*="wijk-thema-"]')?.className).to.equal(place.className);
+  });
+
   it('becomes a widget whenever it appears', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     for (let time = 0; time < 2; time += 1) {

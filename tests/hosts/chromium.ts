@@ -1,12 +1,21 @@
-import type { Page as PuppeteerPage } from 'puppeteer-core';
+import type { Frame, Page as PuppeteerPage } from 'puppeteer-core';
 import { asExpression, type Page } from './engines/engine.js';
 import { OURS } from './look.js';
 
-/** A page of Chromium as the driver of all engines sees it. */
-export const asPage = (page: PuppeteerPage): Page => ({
-  evaluate: (run, ...given) => page.evaluate(asExpression(run, given)) as Promise<never>,
+const seen = (place: PuppeteerPage | Frame, page: PuppeteerPage): Page => ({
+  evaluate: (run, ...given) => place.evaluate(asExpression(run, given)) as Promise<never>,
   close: () => page.close(),
 });
+
+/** A page of Chromium as the driver of all engines sees it. */
+export const asPage = (page: PuppeteerPage): Page => seen(page, page);
+
+/** What stands in the frame that a page holds, also where that is of another site. */
+export function inFrame(page: PuppeteerPage): Page {
+  const [frame] = page.mainFrame().childFrames();
+  if (!frame) throw new Error('The page holds no frame.');
+  return seen(frame, page);
+}
 
 /** A part of a page, in whole px. */
 export interface Rectangle {

@@ -48,7 +48,7 @@ export const FORM_WORDS: Readonly<Record<Form, Named>> = {
   },
   markup: {
     name: 'Gewone tekst die vanzelf een figuur wordt',
-    hint: 'Voor een redactiesysteem dat onbekende code weghaalt. De webmaster zet de eerste twee regels één keer in de website.',
+    hint: 'Voor een redactiesysteem dat onbekende code weghaalt. De webmaster zet de regels met <link> en <script> één keer in de website.',
   },
   frame: {
     name: 'Venster',

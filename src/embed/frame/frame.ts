@@ -2,7 +2,7 @@
 import '../define-all.js';
 import type { Theme } from '../../styles/themes.js';
 import { createElement } from '../create.js';
-import { readAddress } from '../description.js';
+import { readAddress, themeClass } from '../description.js';
 import { HEIGHT_MESSAGE, type HeightMessage } from './height.js';
 
 /** A height that changes by less than this is a rounding of the zoom. */
@@ -27,6 +27,7 @@ function dress(theme: Theme): void {
   link.rel = 'stylesheet';
   link.href = `themes/${theme}.css`;
   document.head.append(link);
+  main.classList.add(themeClass(theme));
 }
 
 /** Tells whoever holds this frame how high its content is: a height is no secret. */

@@ -250,6 +250,65 @@ describe('The snippet builder', function () {
     expect(control('Tuinwijk').checked).to.equal(true);
   });
 
+  it('dresses the previews in a theme, and takes it along in the address and in every form', async () => {
+    const STYLES = 'https://kit.example/0.1.0/themes/nplv.css';
+    await open(`?src=${encodeURIComponent(monitor)}&${FIGURE}`);
+    await previewed('28%');
+    const numbers = () =>
+      previews().map(
+        (widget) => page.getComputedStyle(widget.shadowRoot!.querySelector('.number')!).color,
+      );
+    const [plain] = numbers();
+    const dressed = () =>
+      [...page.document.querySelectorAll('.preview')].map((place) =>
+        place.matches('.wijk-thema-nplv'),
+      );
+    expect(dressed()).to.deep.equal([false, false]);
+    expect(await snippet()).not.to.match(/theme|thema/);
+
+    const names = [...control<HTMLSelectElement>('Uiterlijk').options].map(
+      ({ text: name }) => name,
+    );
+    expect(names).to.deep.equal([
+      'Zoals de pagina het heeft',
+      'Neutraal',
+      'Intranet',
+      'Mooie Wijken',
+      'NPLV',
+      'Sunny Selwerd',
+    ]);
+    pick('Uiterlijk', 'nplv');
+    await builder().updateComplete;
+    expect(dressed()).to.deep.equal([true, true]);
+    expect(numbers()).to.deep.equal(['rgb(31, 78, 134)', 'rgb(31, 78, 134)']);
+    expect(plain).not.to.equal('rgb(31, 78, 134)');
+    expect(query().get('theme')).to.equal('nplv');
+
+    for (const [form, named] of [
+      ['Code plakken', [STYLES, ' class="wijk-thema-nplv ']],
+      ['Gewone tekst', [STYLES, '<div class="wijkraam wijkraam-h3 wijk-thema-nplv ']],
+      ['Venster', ['&amp;theme=nplv" title="']],
+      ['Pakket voor programmeurs', ["import 'wijkraam/themes/nplv.css';", '"wijk-thema-nplv ']],
+      ['Eén los script', [STYLES, ' class="wijk-thema-nplv ']],
+    ] as const) {
+      control(form).click();
+      await builder().updateComplete;
+      const made = await snippet();
+      for (const part of named) expect(made, form).to.include(part);
+    }
+
+    await open(page.location.search);
+    await previewed('28%');
+    expect(control<HTMLSelectElement>('Uiterlijk').value).to.equal('nplv');
+    expect(dressed()).to.deep.equal([true, true]);
+
+    pick('Uiterlijk', '');
+    await builder().updateComplete;
+    expect(dressed()).to.deep.equal([false, false]);
+    expect(query().has('theme')).to.equal(false);
+    expect(await snippet()).not.to.match(/theme|thema/);
+  });
+
   for (const [form, start] of [
     ['Venster', '<iframe class="wijkraam-frame" src="https://kit.example/0.1.0/frame.html?'],
     ['Pakket voor programmeurs', '// npm install wijkraam@0.1.0\n'],

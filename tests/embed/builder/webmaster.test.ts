@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { policyFor } from '../../../src/embed/builder/policy.js';
 import { SYSTEMS } from '../../../src/embed/builder/systems/index.js';
 import { usesOf } from '../../../src/embed/builder/uses.js';
+import { FORM_WORDS } from '../../../src/embed/builder/words.js';
 import type { EmbedDescription } from '../../../src/embed/description.js';
 import { inform } from '../../../src/embed/inform.js';
 import { addressIn } from '../../../src/embed/release.js';
@@ -66,6 +67,11 @@ describe('The policy of a page', () => {
       );
     });
   }
+});
+
+test('What is said of a form counts no lines: a theme adds one', () => {
+  for (const form of FORMS)
+    assert.doesNotMatch(FORM_WORDS[form].hint, /(een|één|twee|drie) regels?/);
 });
 
 describe('What HTML uses', () => {

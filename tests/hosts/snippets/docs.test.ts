@@ -35,7 +35,7 @@ const DATA = 'https://data.example/';
 /** A snippet with the addresses and hashes of a real release and of real data. */
 function atRealAddresses(html: string, { base, manifest }: Release, data: string): string {
   const hashed = html.replaceAll(
-    /(\/0\.1\.0\/([\w.-]+)" integrity=")sha384-…/g,
+    /(\/0\.1\.0\/([\w./-]+)" integrity=")sha384-…/g,
     (_, start: string, name: string) =>
       start + (manifest.files.find(({ file }) => file === name)?.sha384 ?? ''),
   );
