@@ -18,9 +18,6 @@ const FORCED = [
   ['target', 'Highlight'],
   ['gemeente', 'CanvasText'],
   ['surface', 'Canvas'],
-  ['soft', 'Canvas'],
-  ['own-soft', 'Canvas'],
-  ['muted', 'CanvasText'],
 ] as const;
 
 /** The theme that the element itself carries. */

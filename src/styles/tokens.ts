@@ -61,9 +61,6 @@ export const tokens = css`
       --_target: Highlight;
       --_gemeente: CanvasText;
       --_surface: Canvas;
-      --_soft: Canvas;
-      --_own-soft: Canvas;
-      --_muted: CanvasText;
     }
   }
 

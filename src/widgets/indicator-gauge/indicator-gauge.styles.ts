@@ -41,15 +41,15 @@ export const gaugeStyles = css`
   .verdicts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.5em;
     margin-block-start: 0.75em;
   }
 
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 0.45em;
-    padding: 0.2em 0.8em 0.2em 0.6em;
+    gap: 0.5em;
+    padding: 0.2em 0.75em;
     border: 1.5px solid;
     border-radius: 999px;
     color: var(--_muted);
@@ -158,7 +158,7 @@ export const gaugeStyles = css`
 
   .zero {
     stroke: var(--_muted);
-    stroke-width: 1.5;
+    stroke-width: 2.5;
   }
 
   .target {
@@ -188,7 +188,8 @@ export const gaugeStyles = css`
     }
   }
 
-  [dir='rtl'] :is(.track, .pole) {
+  [dir='rtl'] .track,
+  [dir='rtl'] .pole {
     transform: scaleX(-1);
   }
 `;

@@ -24,7 +24,7 @@ import { cardStyles } from './intervention-card.styles.js';
 const FACTS = [
   'M12 22s7-6 7-12a7 7 0 0 0-14 0c0 6 7 12 7 12Zm0-9a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   'M4 6h16v15H4ZM4 11h16M8 3v5m8-5v5',
-  'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-9 14-9 14 0M16 3c5 0 5 8 0 8m2 2c3 1 4 3 4 7',
+  'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 10c0-10 16-10 16 0',
 ];
 
 /** What an intervention is, for whom, with whom, and how it goes. */

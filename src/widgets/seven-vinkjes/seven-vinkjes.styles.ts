@@ -8,7 +8,7 @@ export const sevenVinkjesStyles = css`
   .vinkje {
     display: flex;
     align-items: start;
-    gap: clamp(0.6em, 3cqi, 1em);
+    gap: 0.75em;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
   }
