@@ -24,7 +24,7 @@ async function codeFor(builder: PuppeteerPage, widget: WidgetName, form: Form): 
   for (const choice of [`[name=widget][value=${widget}]`, `[name=form][value=${form}]`]) {
     const radio = await builder.waitForSelector(`input${choice}`);
     await radio?.evaluate((input) => {
-      input.click();
+      (input as HTMLInputElement).click();
     });
   }
   const code = await builder.waitForSelector('textarea#snippet');
