@@ -22,7 +22,7 @@ describe('An argument of a story', { timeout: 120_000 }, () => {
 
   after(() => storybook.close());
 
-  it('that is changed twice is drawn twice, and nothing is defined anew (19)', async () => {
+  it('that is changed twice is drawn twice, and nothing is defined anew, in Chromium alone: Storybook is for makers (19)', async () => {
     const faults = await storybook.visit({ id: STORY, type: 'story' }, {}, async (page) => {
       for (const value of [37, 44]) {
         const change = JSON.stringify({ storyId: STORY, updatedArgs: { data: monitor(value) } });

@@ -39,7 +39,7 @@ describe('The code of an element', { timeout: 60_000 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('that is changed comes with a fresh page, and is not defined twice (19)', async () => {
+  it('that is changed comes with a fresh page, and is not defined twice, in Chromium alone: Storybook is for makers (19)', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
