@@ -173,14 +173,14 @@ describe('downloads', () => {
       );
       for (const colour of colours) expect(colour).to.match(/^(none|#[0-9a-f]{6})$/);
       // Half blue on the white of the page; what is no colour at all gives way to the kit's own.
-      expect([...colours]).to.include.members(['#8080ff', '#1f2328']);
+      expect([...colours]).to.include.members(['#8080ff', '#1d282c']);
     });
 
     it('is a PNG of two dots a pixel on the surface of the theme, light and dark', async () => {
       const element = await comparison();
       for (const [scheme, surface] of [
         ['light', [0xff, 0xfd, 0xf8, 255]],
-        ['dark', [0x18, 0x21, 0x24, 255]],
+        ['dark', [0x17, 0x20, 0x23, 255]],
       ] as const) {
         element.style.colorScheme = scheme;
         const { name, type, bytes } = await download(element, PNG);
