@@ -31,7 +31,8 @@ function fills(element: Charted): boolean {
   const place = inside(element, '.drawing');
   const drawing = svgOf(element);
   if (!drawing || place.offsetWidth === 0) return false;
-  const made = drawing.width.baseVal.value - place.offsetWidth;
+  // Not offsetWidth: zoomed out, WebKit rounds that to whole dots of the screen.
+  const made = drawing.width.baseVal.value - Number.parseFloat(getComputedStyle(place).width);
   const shown = drawing.getBoundingClientRect().width - place.getBoundingClientRect().width;
   return Math.abs(made) <= 1 && Math.abs(shown) <= 1;
 }
