@@ -42,14 +42,14 @@ const furtherOf = ({ $extensions }: TransformedToken) =>
   ($extensions as { 'nl.wijkraam'?: Further } | undefined)?.['nl.wijkraam'] ?? {};
 
 /** Each theme with its name, neutral first. */
-export function themeNames(): string[] {
+function themeNames(): string[] {
   return readdirSync(join(FOLDER, 'themes'))
     .flatMap((file) => THEME_FILE.exec(file)?.[1] ?? [])
     .sort((one, other) => Number(other === NEUTRAL) - Number(one === NEUTRAL));
 }
 
 /** A theme with all that its tokens refer to filled in. Throws on a token that refers to nothing. */
-export async function readTheme(name: string): Promise<Theme> {
+async function readTheme(name: string): Promise<Theme> {
   const dictionary = new StyleDictionary({
     include: [join(FOLDER, 'roles.tokens.json'), join(FOLDER, 'parts.tokens.json')],
     source: [join(FOLDER, 'themes', `${name}.tokens.json`)],

@@ -1,4 +1,4 @@
-import { placeLineLabels } from '../line-labels.js';
+import { placeLineLabels, type LineLabel } from '../line-labels.js';
 import type { ComparisonNowInput, NowLine, NowRow, Spot } from '../types.js';
 import { textWidth, widest, wrap } from '../wrap.js';
 import { type Drawing, type Frame, isCrossedZero, lineHeight, WIDE_FROM } from './drawing.js';
@@ -110,27 +110,24 @@ function placeLines(
   { width, fontSize }: Frame,
 ) {
   const line = lineHeight(fontSize);
-  const tries = NAME_WIDTHS.map((share) => {
-    const named = lines.map((entry) => ({
-      ...entry,
-      x: toX(entry.value),
-      lines: wrap(entry.label, width * share, { fontSize }),
-    }));
-    const labels = named.map(({ id, x, lines: text }) => ({
-      id,
-      x,
-      width: widest(text, { fontSize }),
-    }));
-    return { named, places: placeLineLabels(labels, width) };
-  });
-  const { named, places } = tries.find((attempt) => attempt.places.every(({ fits }) => fits)) ??
-    tries.at(-1) ?? { named: [], places: [] };
+  const named = (share: number) =>
+    lines.map((entry) => {
+      const text = wrap(entry.label, width * share, { fontSize });
+      return { ...entry, x: toX(entry.value), lines: text, width: widest(text, { fontSize }) };
+    });
+  let names: ReturnType<typeof named> = [];
+  let places: LineLabel[] = [];
+  for (const share of NAME_WIDTHS) {
+    names = named(share);
+    places = placeLineLabels(names, width);
+    if (places.every(({ fits }) => fits)) break;
+  }
   const levels = Math.max(0, ...places.map(({ level }) => level + 1));
-  const tallest = Math.max(0, ...named.map((entry) => entry.lines.length)) * line + 2;
+  const tallest = Math.max(0, ...names.map((entry) => entry.lines.length)) * line + 2;
   const height = levels * tallest;
   return {
     height: height === 0 ? 0 : height + 10,
-    placed: named.map(({ id, kind, value, lines: textLines }) => {
+    placed: names.map(({ id, kind, value, lines: textLines }) => {
       const place = places.find((candidate) => candidate.id === id);
       const level = place?.level ?? 0;
       const bottom = height - level * tallest;
