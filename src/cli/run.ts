@@ -4,12 +4,14 @@ import { diffCommand } from './diff/diff-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { importCommand } from './import/import-command.js';
 import { Refusal } from './refusal.js';
+import { renderCommand } from './render/render-command.js';
 import type { Terminal } from './terminal.js';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['import', importCommand],
   ['diff', diffCommand],
+  ['render', renderCommand],
 ]);
 
 const HELP = `Wijkraam: de werkbank voor wie de cijfers en teksten van een wijk klaarzet.

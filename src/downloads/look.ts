@@ -1,11 +1,6 @@
 import { COLOUR_TOKENS, readLook } from '../charts/tokens.js';
 import type { Look } from '../charts/types.js';
-
-/** A picture is opened anywhere; these letters, or ones like them, are everywhere. */
-const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
-
-/** In a picture of 1000 px wide, which is often shown smaller. */
-const FONT_SIZE = 18;
+import { PICTURE_FONT, PICTURE_FONT_SIZE } from './picture-font.js';
 
 type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -31,8 +26,8 @@ export function resolveLook(place: ParentNode & Node): Look {
       ...wanted,
       ...colours,
       surface: hex(surface),
-      font: FONT,
-      fontSize: FONT_SIZE,
+      font: PICTURE_FONT,
+      fontSize: PICTURE_FONT_SIZE,
     };
   } finally {
     probe.remove();

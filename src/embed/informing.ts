@@ -19,13 +19,13 @@ export interface FigureLink {
  * A page is in Dutch: another language stands in an element that says so.
  *
  * @param headingLevel 1 to 6
- * @param link what leads to the figure; the markup form is recognised by it
+ * @param link what leads to the figure; the markup form is recognised by it, and what stands by itself has none
  */
 export function informing(
   telling: Telling,
   language: Language,
   headingLevel: number,
-  link: FigureLink,
+  link?: FigureLink,
 ): string {
   const { heading, context, lead, details, tables, source, provenance } = telling;
   const { tag, direction, words } = language;
@@ -39,7 +39,7 @@ export function informing(
     ...details.map(paragraph),
     ...tables.map((shown) => table(shown, said)),
     element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
-    element('p', {}, element('a', { href: link.address }, said(link.text))),
+    ...(link ? [element('p', {}, element('a', { href: link.address }, said(link.text)))] : []),
   ].join('\n');
   return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
 }
