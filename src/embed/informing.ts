@@ -47,7 +47,7 @@ export function informing(
 type Said = (text: string) => string;
 
 /** A text as HTML, with an element around what is quoted in another language. */
-function saidIn(text: string, { quotes }: Language): string {
+export function saidIn(text: string, { quotes }: Language): string {
   return partsOf(text)
     .map(({ text: part, quoted }) =>
       quoted ? element('bdi', { lang: quotes?.tag }, escaped(part)) : escaped(part),

@@ -6,7 +6,7 @@ import type { ChartInput } from '../../charts/types.js';
 import { composeFigure } from '../../downloads/figure.js';
 import { composeGauge } from '../../downloads/gauge.js';
 import type { Picture } from '../../downloads/sheet.js';
-import { KIND_OF } from '../../embed/tell.js';
+import type { KIND_OF } from '../../embed/tell.js';
 import {
   loadComparisonLanguage,
   loadMoneyLanguage,
@@ -46,7 +46,7 @@ type Drawers = {
   readonly [W in DrawnWidget]: (
     document: Documents[(typeof KIND_OF)[W]],
     asked: Asked,
-  ) => Promise<Drawn>;
+  ) => Drawn | Promise<Drawn>;
 };
 
 /** The widgets that have a drawing. */
@@ -57,7 +57,7 @@ const NOTHING_KNOWN =
 
 /** Draws what a widget shows first. Each throws SelectionError, or Refusal where there is nothing to draw. */
 export const DRAWERS: Drawers = {
-  async 'indicator-gauge'(document, { language, today, ...selection }) {
+  'indicator-gauge'(document, { language, today, ...selection }) {
     const reading = readIndicator(document, selection, today);
     if (!reading.latest) throw faulty(NOTHING_KNOWN);
     const words = indicatorPicture(reading, tellIndicator(reading, language), language);
