@@ -19,7 +19,7 @@ const STROKE = 0.15;
 const BEYOND = 0.4;
 const FLAG = { width: 1, height: 0.8 };
 /** The most that the words at either side of the bars may take of the width. */
-const WORDS = 0.24;
+const WORDS = 0.3;
 
 /** The room of a drawing and the size of its letters, in one unit. */
 interface Room {

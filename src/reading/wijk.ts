@@ -7,6 +7,7 @@ import type {
   Procesmonitor,
 } from '../../data-schema/index.js';
 import { readArea, type AreaFacts } from './facts.js';
+import { isPoint } from './figure.js';
 import { readFunding, type FundingReading } from './funding.js';
 import { readIndicator, type IndicatorReading } from './indicator.js';
 import { readIntervention, type InterventionReading } from './intervention.js';
@@ -31,7 +32,8 @@ export interface WijkReading {
   readonly area: AreaFacts;
   /**
    * One for each indicator of which something is known, the most telling first: those of the wijk itself before those
-   * of a larger area, those with a streefdoel before those without, and of every cluster one before a second of any.
+   * of a larger area, those with a streefdoel before those without, a number before a bound or a range, and of every
+   * cluster one before a second of any.
    */
   readonly figures: readonly WijkPart<IndicatorReading>[];
   /** How many indicators have no figure at all. */
@@ -102,7 +104,10 @@ function candidateOf(
 }
 
 function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rankOf = ({ own, reading }: Candidate) => (own ? 0 : 2) + (reading.target ? 0 : 1);
+  const rankOf = ({ own, reading }: Candidate) =>
+    (own ? 0 : 4) +
+    (reading.target ? 0 : 2) +
+    (reading.latest && isPoint(reading.latest.amount) ? 0 : 1);
   const counts = new Map<string, number>();
   return candidates
     .toSorted((a, b) => rankOf(a) - rankOf(b))

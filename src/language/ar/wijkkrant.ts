@@ -17,7 +17,6 @@ export const wijkkrant: WijkkrantPhrases = {
       filled === 0
         ? 'لم تتم الإجابة بعد عن أسئلة جودة هذه المشاريع.'
         : `مشاريع تمت الإجابة فيها عن أسئلة الجودة: ${filled} من ${of}.`,
-    sourceNumber: (number) => `المصدر ${number}`,
   },
   words: {
     intro: 'ما هو معروف عن الحي، وما يجري من أجله، وما هو المال المتوفر لذلك.',

@@ -18,7 +18,6 @@ export const wijkkrant: WijkkrantPhrases = {
       filled === 0
         ? 'The questions about the quality of these projects have not been answered yet.'
         : `For ${filled} of the ${of} projects the questions about quality have been answered.`,
-    sourceNumber: (number) => `source ${number}`,
   },
   words: {
     intro: 'What is known about the neighbourhood, what is being done, and what money there is.',

@@ -21,7 +21,6 @@ export const wijkkrant: WijkkrantPhrases = {
       filled === 0
         ? 'De vragen naar de kwaliteit van deze projecten zijn nog niet ingevuld.'
         : `Bij ${filled} van de ${of} projecten zijn de vragen naar de kwaliteit ingevuld.`,
-    sourceNumber: (number) => `bron ${number}`,
   },
   words: {
     intro: 'Wat er bekend is over de wijk, wat eraan gedaan wordt en welk geld daarvoor is.',

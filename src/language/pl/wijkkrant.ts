@@ -17,7 +17,6 @@ export const wijkkrant: WijkkrantPhrases = {
       filled === 0
         ? 'Na pytania o jakość tych projektów nikt jeszcze nie odpowiedział.'
         : `Projekty, w których odpowiedziano na pytania o jakość: ${filled} z ${of}.`,
-    sourceNumber: (number) => `źródło ${number}`,
   },
   words: {
     intro: 'Co wiadomo o dzielnicy, co się w niej robi i jakie są na to pieniądze.',

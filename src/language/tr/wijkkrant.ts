@@ -17,7 +17,6 @@ export const wijkkrant: WijkkrantPhrases = {
       filled === 0
         ? 'Bu projelerin kalitesiyle ilgili sorular henüz yanıtlanmadı.'
         : `Kalite soruları yanıtlanan projeler: ${filled} / ${of}.`,
-    sourceNumber: (number) => `kaynak ${number}`,
   },
   words: {
     intro: 'Mahalle hakkında bilinenler, yapılanlar ve bunun için ayrılan para.',

@@ -11,7 +11,6 @@ export interface WijkkrantPhrases {
     /** Of how many subjects nothing is known yet. */
     readonly unknownFigures: (count: number) => string;
     readonly vinkjesFilledIn: (filled: number, of: number) => string;
-    readonly sourceNumber: (number: number) => string;
   };
   readonly words: {
     readonly intro: string;

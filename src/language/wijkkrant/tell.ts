@@ -31,8 +31,8 @@ export interface FigureTelling {
   readonly latest: KnownFigure;
   readonly own: boolean;
   readonly heading: string;
-  /** Of which area and when. */
-  readonly context: string;
+  /** Of what larger area it is; `null` for the wijk itself. */
+  readonly wider: string | null;
   readonly number: string;
   readonly lead: string;
   readonly verdict: { readonly kind: Exclude<Verdict, 'unclear'>; readonly text: string } | null;
@@ -103,7 +103,6 @@ function tellFigure(
   const { latest, indicator, area, change, target, provenance } = reading;
   if (!latest) return [];
   const { words } = language;
-  const period = sayPeriod(latest.period, language);
   const verdict = change && change.verdict !== 'unclear' ? change.verdict : null;
   return [
     {
@@ -111,7 +110,7 @@ function tellFigure(
       latest,
       own,
       heading: sayLabel(indicator, language),
-      context: joined([own ? area.name : language.wijkkrant.say.wider(area.name), period], ' · '),
+      wider: own ? null : language.wijkkrant.say.wider(area.name),
       number: sayAmount(latest.amount, indicator, language),
       lead: tellIndicator(reading, language).lead,
       verdict: verdict && { kind: verdict, text: words.verdict[verdict] },
@@ -188,14 +187,10 @@ function sayProvenance(
   own: string | null,
   language: Language,
 ): string {
-  return joined(
-    [
-      joined([own, say(source.text, language)], '. '),
-      say(publisher, language),
-      published === null ? null : sayPeriod(published, language),
-    ],
-    ' · ',
-  );
+  const from = joined([own, say(source.text, language)], '. ');
+  const by = say(publisher, language);
+  const on = published === null ? null : sayPeriod(published, language);
+  return joined([from, from.includes(by) ? null : by, on], ' · ');
 }
 
 function sayContact({ text, phone, email, url }: Contact, language: Language): string {

@@ -5,21 +5,21 @@ import type { Language } from '../../../language/index.js';
 
 /** How texts are set; sizes in pt. The stylesheet is made from it, and so is how much room a text takes. */
 export const TYPE = {
-  'title-1': { size: 42, line: 46, bold: true },
-  'title-2': { size: 32, line: 36, bold: true },
+  'title-1': { size: 38, line: 42, bold: true },
+  'title-2': { size: 30, line: 33, bold: true },
   'title-3': { size: 24, line: 28, bold: true },
   'title-4': { size: 17, line: 21, bold: true },
   intro: { size: 12.5, line: 17, bold: false },
   heading: { size: 15, line: 19, bold: true },
-  huge: { size: 60, line: 62, bold: true },
-  large: { size: 25, line: 30, bold: true },
+  huge: { size: 56, line: 56, bold: true },
+  large: { size: 32, line: 36, bold: true },
   number: { size: 21, line: 25, bold: true },
   lead: { size: 14.5, line: 20, bold: false },
   body: { size: 11, line: 15, bold: false },
   strong: { size: 11.5, line: 15, bold: true },
   mark: { size: 10.5, line: 15, bold: true },
   context: { size: 9.5, line: 13, bold: false },
-  fine: { size: 8.5, line: 11, bold: false },
+  fine: { size: 8.5, line: 10.5, bold: false },
   site: { size: 16, line: 20, bold: true },
 } as const satisfies Readonly<
   Record<string, { readonly size: number; readonly line: number; readonly bold: boolean }>
@@ -40,6 +40,9 @@ export interface Column {
   readonly width: number;
 }
 
+/** The estimate of a line is for letters that are set at any size; on paper they take this much of it. */
+const NARROWER = 0.95;
+
 /**
  * A text, measured as in the widest usual letters.
  *
@@ -52,7 +55,7 @@ export function text(
   name = 'p',
 ): Block {
   const { size, line, bold } = TYPE[type];
-  const lines = wrap(content, width, { fontSize: size, bold });
+  const lines = wrap(content, bold ? width : width / NARROWER, { fontSize: size, bold });
   return {
     html: element(name, { class: type }, saidIn(content, language)),
     height: Math.max(1, lines.length) * line,
@@ -78,6 +81,7 @@ export function stack(blocks: readonly Block[], gap: Gap, name = 'div', kind = '
 
 /** Blocks beside each other. */
 export function beside(blocks: readonly Block[], kind: string): Block {
+  if (blocks.length === 0) return NOTHING;
   return {
     html: element('div', { class: `beside ${kind}` }, blocks.map(({ html }) => html).join('')),
     height: Math.max(...blocks.map(({ height }) => height)),

@@ -16,14 +16,14 @@ import { drawing, flag, icon, moneyBar, moneyKey, qrCode, seal } from './shapes.
 /** All in pt. The stylesheet has the same. */
 export const PAPER = {
   width: 521,
-  height: 770,
+  /** Of 842, less the edges. */
+  height: 785,
   /** Between the parts of a sheet. */
   gap: 12,
 } as const;
 const COLUMN_GAP = 20;
 const HALF = (PAPER.width - COLUMN_GAP) / 2;
 const HERO = { words: 285, bars: PAPER.width - COLUMN_GAP - 285 } as const;
-const LOWER = { done: 300, money: PAPER.width - COLUMN_GAP - 300 } as const;
 /** The line beside a figure, and the room to it. */
 const SIDE = 12;
 const ICON = 16;
@@ -40,7 +40,8 @@ const NAMED = 3;
 
 /** What of everything that is known stands on the sheet. */
 export interface Choice {
-  readonly figures: number;
+  /** By their places in what is told; the first of them is set large. */
+  readonly figures: readonly number[];
   readonly bars: boolean;
   /** How each intervention is told, the first ones of all. */
   readonly done: readonly ('full' | 'brief')[];
@@ -56,8 +57,9 @@ export class WijkSheet {
     private readonly address: string | undefined,
   ) {}
 
-  get figures(): number {
-    return this.telling.figures.length;
+  /** The places of all figures, the most telling first. */
+  get figures(): readonly number[] {
+    return [...this.telling.figures.keys()];
   }
 
   get interventions(): number {
@@ -68,13 +70,21 @@ export class WijkSheet {
     return this.telling.money !== null;
   }
 
+  /** Whether the figure that is set large has more to draw than itself. */
+  hasBars(choice: Choice): boolean {
+    const [first] = this.#shown(choice);
+    return first !== undefined && (first.target !== null || first.reading.figures.length > 1);
+  }
+
+  #shown({ figures }: Choice): readonly FigureTelling[] {
+    return figures.flatMap((index) => this.telling.figures[index] ?? []);
+  }
+
   /** The parts of the sheet from top to bottom. */
   parts(choice: Choice): readonly Block[] {
     const sources = this.#sourcesOf(choice);
     const numbered = (source: string | undefined) =>
-      sources.length > 1 && source !== undefined
-        ? this.language.wijkkrant.say.sourceNumber(sources.indexOf(source) + 1)
-        : '';
+      sources.length > 1 && source !== undefined ? ` [${sources.indexOf(source) + 1}]` : '';
     return [
       this.#head(),
       this.#figures(choice, numbered),
@@ -83,8 +93,8 @@ export class WijkSheet {
     ].filter(({ html }) => html !== '');
   }
 
-  #sourcesOf({ figures }: Choice): readonly string[] {
-    const shown = this.telling.figures.slice(0, figures).map(({ source }) => source);
+  #sourcesOf(choice: Choice): readonly string[] {
+    const shown = this.#shown(choice).map(({ source }) => source);
     return [...new Set([...shown, ...Object.values(this.telling.sources)])];
   }
 
@@ -97,29 +107,28 @@ export class WijkSheet {
       this.#text(this.telling.title, type, PAPER.width, 'h1'),
     );
     // Two lines of the largest letters; what is longer is set smaller.
-    const title = sizes.find(({ height }) => height <= 92) ?? sizes.at(-1) ?? NOTHING;
+    const title = sizes.find(({ height }) => height <= 84) ?? sizes.at(-1) ?? NOTHING;
     const intro = this.#text(this.language.wijkkrant.words.intro, 'intro', PAPER.width);
-    return boxed(stack([title, intro], 2), 'head', 12, 'header');
+    return boxed(stack([title, intro], 2), 'head', 10, 'header');
   }
 
-  #figures({ figures, bars }: Choice, numbered: (source: string) => string): Block {
+  #figures(choice: Choice, numbered: (source: string) => string): Block {
     const { wijkkrant } = this.language;
-    const shown = this.telling.figures.slice(0, figures);
-    const [first, ...others] = shown;
+    const [first, ...others] = this.#shown(choice);
     if (!first) return this.#text(wijkkrant.words.noFigures, 'lead', PAPER.width);
     const pairs = Array.from({ length: Math.ceil(others.length / 2) }, (_, row) =>
       others.slice(row * 2, row * 2 + 2),
     );
     return stack(
       [
-        this.#hero(first, bars, numbered(first.source)),
+        this.#hero(first, choice.bars, numbered(first.source)),
         ...pairs.map((pair) =>
           beside(
             pair.map((figure) => this.#figure(figure, numbered(figure.source))),
             'pair',
           ),
         ),
-        this.#more(figures),
+        this.#more(choice),
       ],
       12,
     );
@@ -132,10 +141,10 @@ export class WijkSheet {
     const words = stack(
       [
         this.#text(figure.heading, 'heading', width, 'h2'),
-        this.#context(figure.context, source, width),
+        ...this.#wider(figure, width),
         this.#text(number, size, width),
-        this.#text(lead, 'lead', width),
-        ...this.#marks(figure, width),
+        this.#text(lead + source, 'lead', width),
+        ...(bars ? this.#marks(figure, width) : [beside(this.#marks(figure, width), 'marks')]),
         ...this.#note(figure, width),
       ],
       4,
@@ -160,9 +169,9 @@ export class WijkSheet {
       stack(
         [
           this.#text(figure.heading, 'strong', width, 'h3'),
-          this.#context(figure.context, source, width),
+          ...this.#wider(figure, width),
           this.#text(figure.number, 'number', width),
-          this.#text(figure.lead, 'body', width),
+          this.#text(figure.lead + source, 'body', width),
           ...this.#marks(figure, width),
           ...this.#note(figure, width),
         ],
@@ -174,12 +183,8 @@ export class WijkSheet {
     );
   }
 
-  #context(context: string, source: string, width: number): Block {
-    return this.#text(
-      [context, source].filter((part) => part !== '').join(' · '),
-      'context',
-      width,
-    );
+  #wider({ wider }: FigureTelling, width: number): readonly Block[] {
+    return wider === null ? [] : [this.#text(wider, 'context', width)];
   }
 
   #marks({ verdict, target }: FigureTelling, width: number): readonly Block[] {
@@ -204,10 +209,10 @@ export class WijkSheet {
   }
 
   /** What there was no room for, and what nobody knows. */
-  #more(shown: number): Block {
+  #more(choice: Choice): Block {
     const { wijkkrant, format } = this.language;
     const { figures, unknown } = this.telling;
-    const left = figures.slice(shown);
+    const left = figures.filter((_, index) => !choice.figures.includes(index));
     const names = format.list(left.slice(0, NAMED).map(({ heading }) => heading));
     const said = [
       ...(left.length > 0
@@ -220,16 +225,8 @@ export class WijkSheet {
 
   #lower({ done, money }: Choice, numbered: (source: string | undefined) => string): Block {
     const [interventions, funding] = [this.telling.sources.done, this.telling.sources.money];
-    const left = stack(
-      [
-        this.#done(done, numbered(interventions)),
-        ...(this.telling.vinkjes && this.telling.money ? [] : [this.#vinkjes(LOWER.done)]),
-      ],
-      12,
-    );
-    const right = money
-      ? stack([this.#money(numbered(funding)), this.#vinkjes(LOWER.money)], 12)
-      : NOTHING;
+    const left = this.#done(done, numbered(interventions));
+    const right = stack([...(money ? [this.#money(numbered(funding))] : []), this.#vinkjes()], 12);
     const parts = [left, right].filter(({ html }) => html !== '');
     return parts.length === 0 ? NOTHING : boxed(beside(parts, 'lower'), 'ruled', 13);
   }
@@ -238,13 +235,12 @@ export class WijkSheet {
     const { wijkkrant, format } = this.language;
     const { done, sources } = this.telling;
     if (sources.done === undefined) return NOTHING;
-    const width = LOWER.done;
+    const width = HALF;
     const rest = done.slice(told.length);
     const names = format.list(rest.slice(0, NAMED).map(({ title }) => title));
     return stack(
       [
-        this.#text(wijkkrant.words.done, 'heading', width, 'h2'),
-        source === '' ? NOTHING : this.#text(source, 'context', width),
+        this.#text(wijkkrant.words.done + source, 'heading', width, 'h2'),
         ...(done.length === 0 ? [this.#text(wijkkrant.words.noInterventions, 'body', width)] : []),
         ...told.map((how, index) => this.#intervention(done[index], how)),
         rest.length === 0
@@ -263,7 +259,7 @@ export class WijkSheet {
   #intervention(done: DoneTelling | undefined, how: 'full' | 'brief'): Block {
     if (!done) return NOTHING;
     const { vinkjes } = done;
-    const width = LOWER.done - (vinkjes ? SEAL : 0);
+    const width = HALF - (vinkjes ? SEAL : 0);
     const words = stack(
       [
         this.#text(done.title, 'strong', width, 'h3'),
@@ -279,12 +275,11 @@ export class WijkSheet {
   #money(source: string): Block {
     const { money } = this.telling;
     if (!money) return NOTHING;
-    const width = LOWER.money;
+    const width = HALF;
     return stack(
       [
         this.#text(money.heading, 'heading', width, 'h2'),
-        source === '' ? NOTHING : this.#text(source, 'context', width),
-        this.#text(money.lead, 'body', width),
+        this.#text(money.lead + source, 'body', width),
         money.statuses.length === 0 ? NOTHING : moneyBar(money.statuses, width),
         ...money.statuses.map(({ status, text: said }) =>
           beside([moneyKey(status), this.#text(said, 'body', width - KEY)], 'keyed'),
@@ -295,7 +290,8 @@ export class WijkSheet {
     );
   }
 
-  #vinkjes(width: number): Block {
+  #vinkjes(): Block {
+    const width = HALF;
     const { vinkjes } = this.telling;
     if (!vinkjes) return NOTHING;
     return stack(

@@ -19,9 +19,9 @@ body { margin: 0; }
 .sheet {
   box-sizing: border-box;
   inline-size: 210mm;
-  block-size: 296.5mm;
+  block-size: 296.8mm;
   margin: 0 auto;
-  padding: 11mm 13mm;
+  padding: 9mm 13mm;
   display: flex;
   flex-direction: column;
   justify-content: space-between;
@@ -38,8 +38,8 @@ ${gaps}
 .beside { display: flex; gap: 20pt; align-items: flex-start; }
 ${type}
 .huge, .large, .number { color: ${OWN}; }
-.title-1, .huge { letter-spacing: -0.02em; }
-.head { padding-block-end: 8pt; border-block-end: 4pt solid ${INK}; }
+.title-1, .title-2, .huge { letter-spacing: -0.02em; }
+.head { padding-block-end: 6pt; border-block-end: 4pt solid ${INK}; }
 .with-bars { align-items: center; }
 .with-bars > .stack { flex: 0 0 285pt; }
 .pair > * { flex: 0 0 250.5pt; box-sizing: border-box; }
@@ -51,8 +51,7 @@ ${type}
 .keyed svg { margin-block-start: 2pt; }
 .sealed { gap: 8pt; justify-content: space-between; }
 .ruled { padding-block-start: 12pt; border-block-start: 1pt solid ${INK}; }
-.lower > * { flex: 0 0 300pt; }
-.lower > * + * { flex: 0 0 201pt; }
+.lower > * { flex: 0 0 250.5pt; }
 .foot { padding-block-start: 9pt; border-block-start: 4pt solid ${INK}; }
 .with-code { justify-content: space-between; }
 h2.fine { font-weight: 700; }
