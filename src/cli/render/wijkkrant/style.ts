@@ -28,6 +28,7 @@ body { margin: 0; }
   background: #fff;
   color: ${INK};
   font-family: ${PICTURE_FONT};
+  font-size-adjust: 0.519;
   font-variant-numeric: tabular-nums;
   overflow-wrap: anywhere;
 }
