@@ -37,7 +37,8 @@ export function fitted(sheet: WijkSheet): readonly Block[] | undefined {
     choice.done.length < Math.min(sheet.interventions, MOST_INTERVENTIONS) &&
     take({ done: [...choice.done, how] });
 
-  figures(1)();
+  // To leave all of them out would say that there are none.
+  if (sheet.figures.length > 0 && !figures(1)()) return undefined;
   if (sheet.hasMoney) take({ money: true });
   figures(2)();
   done('full')();

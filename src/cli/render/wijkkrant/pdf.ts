@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const TIMEOUT_MS = 120_000;
 
 /** Where systems keep a browser that prints. */
-function browsers({
+export function knownBrowsers({
   CHROME_PATH,
   PROGRAMFILES,
   LOCALAPPDATA,
@@ -39,14 +39,16 @@ function browsers({
 /**
  * Prints a page that needs nothing from outside.
  *
+ * @param browsers where one may be; the first that is there prints
+ *
  * @throws Refusal where no browser is, or where it does not print.
  */
 export async function printPage(
   html: string,
   out: string,
-  environment: NodeJS.ProcessEnv,
+  browsers: readonly string[],
 ): Promise<void> {
-  const browser = browsers(environment).find((path) => existsSync(path));
+  const browser = browsers.find((path) => existsSync(path));
   if (browser === undefined) {
     throw unreadable(
       'Op deze computer staat geen Chrome of Chromium om een PDF mee te maken. Zeg met CHROME_PATH waar hij staat, of maak een .html en druk die af vanuit uw eigen browser.',

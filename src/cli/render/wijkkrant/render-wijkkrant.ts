@@ -14,7 +14,7 @@ import { writeOut } from '../../write-file.js';
 import { LANGUAGE_OPTIONS, languageOf } from '../options.js';
 import { selecting } from '../selection.js';
 import { fitted } from './fit.js';
-import { printPage } from './pdf.js';
+import { knownBrowsers, printPage } from './pdf.js';
 import { pageOf, WijkSheet } from './sheet.js';
 import { STYLE } from './style.js';
 
@@ -72,7 +72,9 @@ export async function renderWijkkrant(
     );
   }
   const html = pageOf(telling.title, parts, STYLE, language);
-  await (/\.pdf$/i.test(out) ? printPage(html, out, process.env) : writeOut(out, html));
+  await (/\.pdf$/i.test(out)
+    ? printPage(html, out, knownBrowsers(process.env))
+    : writeOut(out, html));
   return [out];
 }
 

@@ -17,7 +17,7 @@ import { drawing, flag, icon, moneyBar, moneyKey, qrCode, seal } from './shapes.
 export const PAPER = {
   width: 521,
   /** Of 842, less the edges. */
-  height: 785,
+  height: 790,
   /** Between the parts of a sheet. */
   gap: 12,
 } as const;
@@ -224,9 +224,15 @@ export class WijkSheet {
   }
 
   #lower({ done, money }: Choice, numbered: (source: string | undefined) => string): Block {
-    const [interventions, funding] = [this.telling.sources.done, this.telling.sources.money];
-    const left = this.#done(done, numbered(interventions));
-    const right = stack([...(money ? [this.#money(numbered(funding))] : []), this.#vinkjes()], 12);
+    const { sources } = this.telling;
+    const projects = this.#done(done, numbered(sources.done));
+    const funding = money ? this.#money(numbered(sources.money)) : NOTHING;
+    const vinkjes = this.#vinkjes();
+    // Under whichever is shorter.
+    const [left, right] =
+      projects.height < funding.height
+        ? [stack([projects, vinkjes], 12), funding]
+        : [projects, stack([funding, vinkjes], 12)];
     const parts = [left, right].filter(({ html }) => html !== '');
     return parts.length === 0 ? NOTHING : boxed(beside(parts, 'lower'), 'ruled', 13);
   }

@@ -21,7 +21,7 @@ body { margin: 0; }
   inline-size: 210mm;
   block-size: 296.8mm;
   margin: 0 auto;
-  padding: 9mm 13mm;
+  padding: 8mm 13mm;
   display: flex;
   flex-direction: column;
   justify-content: space-between;
