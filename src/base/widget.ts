@@ -209,7 +209,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     // What the page itself says meanwhile keeps the direction of the page.
     const direction = content ? language.direction : nothing;
     return html`
-      <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
+      <section class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
@@ -217,7 +217,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-      </div>
+      </section>
     `;
   }
 

@@ -4,11 +4,18 @@ import type { Language, Table } from '../../language/index.js';
 /** The numbers in real tables, one tap away. */
 export function figures(tables: readonly Table[], language: Language) {
   return html`
-    <details class="figures">
+    <details class="figures" @toggle=${opened}>
       <summary>${language.words.showFigures}</summary>
       ${tables.map(table)}
     </details>
   `;
+}
+
+/** Where this cannot be had each table stays a stop for the keyboard, also one that needs no scrolling. */
+async function opened({ currentTarget }: Event): Promise<void> {
+  try {
+    (await import('../wide-tables.js')).settleTables(currentTarget as Element);
+  } catch {}
 }
 
 function table({ caption, columns, rows }: Table) {
