@@ -192,7 +192,7 @@ for (const [name, template] of EACH_WIDGET) {
     });
 
     it('3.1.1, 3.1.2 Language: it says which language it is in, and which part is in another', async () => {
-      const element = await shown<Widget>(html`<div lang="tr">${template}</div>` as TemplateResult);
+      const element = await shown<Widget>(html`<div lang="tr">${template}</div>`);
       const [widget] = [...element.querySelectorAll(name)] as Widget[];
       const base = inside(widget!, '.base');
       expect(base.lang).to.equal('tr');

@@ -11,11 +11,13 @@ export function figures(tables: readonly Table[], language: Language) {
   `;
 }
 
-/** Where this cannot be had each table stays a stop for the keyboard, also one that needs no scrolling. */
+/** Only a table that must be scrolled is to be a stop for the keyboard. */
 async function opened({ currentTarget }: Event): Promise<void> {
   try {
     (await import('../wide-tables.js')).settleTables(currentTarget as Element);
-  } catch {}
+  } catch {
+    // Each table stays a stop, also one with nothing to scroll to.
+  }
 }
 
 function table({ caption, columns, rows }: Table) {
