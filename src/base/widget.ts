@@ -146,7 +146,10 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       this.#language = language;
       this.content = content;
       this.failure = undefined;
-      void this.updateComplete.then(() => this.dispatchEvent(new WijkReadyEvent()));
+      void this.updateComplete.then(() => {
+        this.dispatchEvent(new WijkReadyEvent());
+        void this.#guard();
+      });
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -248,6 +251,15 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   #readInline(): void {
     const text = this.querySelector(INLINE)?.textContent.trim();
     this.inline = text === '' ? undefined : text;
+  }
+
+  /** Colours of a host that cannot be read are to be others; without this they are as they are. */
+  async #guard(): Promise<void> {
+    try {
+      (await import('./contrast/guard.js')).guardContrast(this);
+    } catch {
+      // All else goes on.
+    }
   }
 
   async #fail(cause: unknown): Promise<void> {

@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
 import { HEADING_LEVELS } from '../../src/base/attributes.js';
 import { ADDRESS } from '../widgets/documents.js';
 import { allInside, inside, isSeen, readable, shown, words } from '../widgets/page.js';
