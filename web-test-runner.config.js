@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chosenEngines, locate } from './scripts/browsers.js';
+import { pageDriver } from './scripts/lib/page-driver.js';
 import { bundledDependencies } from './scripts/lib/test-dependencies.js';
 import { importedJson, strictPolicy } from './scripts/lib/test-server.js';
 import { webkitLauncher } from './scripts/webkit.js';
@@ -44,6 +45,7 @@ export default {
     bundledDependencies(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     importedJson(),
+    pageDriver(),
   ],
   middleware: [strictPolicy],
   testRunnerHtml: (testFramework) => `<!doctype html>
