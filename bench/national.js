@@ -8,6 +8,18 @@ export const NATIONAL = { wijken: 3300, gemeenten: 342, indicators: 24, periods:
 /** Spread between 0 and 100 with one decimal, and with no pattern that would compress better than real figures do. */
 const inventShare = (seed) => (Math.imul(seed ^ (seed >>> 15), 2246822519) >>> 7) % 1001;
 
+const WORDS =
+  'bewoners buurt straat plein samen vaak soms weinig genoeg ruimte groen spelen wandelen helpen kennen praten zorgen werken leren wonen huur energie koud warm veilig licht donker drukte rust school winkel bus fiets tuin balkon trap buren jong oud gezin kind ouder vriend taal lezen schrijven geld sparen schuld hulp vragen geven tijd avond ochtend week maand jaar meedoen sport muziek koken eten gezond moe sterk blij trots ergens nergens overal dichtbij ver boven onder naast achter voor tegen met zonder over'.split(
+    ' ',
+  );
+
+/** Words without a meaning, as different as those of real texts: what repeats itself weighs nothing. */
+const inventText = (seed, length) =>
+  Array.from(
+    { length },
+    (_, at) => WORDS[(Math.imul(seed * 97 + at + 1, 2654435761) >>> 9) % WORDS.length],
+  ).join(' ');
+
 /** A note, a qualifier or a reason now and then, as real figures have them. */
 function inventFigure(indicator, area, period) {
   const seed = Math.imul(indicator * 8191 + area * 131 + period, 2654435761) >>> 0;
@@ -56,12 +68,17 @@ function inventHead({ wijken, gemeenten, indicators }) {
         parent: gemeente(index % gemeenten),
       })),
     ],
-    indicators: document.indicators.map((indicator) => ({
+    indicators: document.indicators.map((indicator, index) => ({
       ...indicator,
+      label: `Verzonnen: ${inventText(index, 5)}`,
+      plainLabel: `Verzonnen: ${inventText(index + 100, 3)}`,
+      question: `Verzonnen vraag: ${inventText(index + 200, 14)}?`,
+      answer: inventText(index + 300, 3),
+      sentence: { subject: 'bewoners', predicate: inventText(index + 400, 6) },
+      plainSentence: { subject: 'mensen', predicate: inventText(index + 500, 6) },
       decimals: 1,
-      plainSentence: { subject: 'mensen', predicate: 'doen mee' },
-      method: 'Verzonnen vragenlijst onder verzonnen mensen',
-      notes: ['Deze cijfers zijn verzonnen, om mee te meten. Ze zeggen niets over een echte wijk.'],
+      method: `Verzonnen manier van meten: ${inventText(index + 600, 12)}`,
+      notes: [`Verzonnen cijfers, om mee te meten: ${inventText(index + 700, 16)}.`],
     })),
   };
 }
