@@ -244,7 +244,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     inline: string | undefined,
   ): Promise<Documents[F]> {
     if (data !== undefined) return openDocument(kind, data);
-    if (src !== undefined) return loadDocument(kind, src, this.baseURI);
+    if (src !== undefined) return loadDocument(kind, src, this.baseURI, this);
     return openDocument(kind, parseJson(inline ?? ''));
   }
 
