@@ -1,12 +1,15 @@
 export * from './amount.js';
 export * from './format.js';
 export { TAGS, type Tag } from './further.js';
+export * from './glossary.js';
 export * from './language.js';
 export * from './load.js';
 export * from './load-comparison.js';
 export * from './load-downloads.js';
 export * from './load-embeds.js';
 export * from './load-failures.js';
+export * from './load-glossary.js';
+export * from './load-help.js';
 export * from './load-interventions.js';
 export * from './load-money.js';
 export * from './money.js';
