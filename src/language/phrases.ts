@@ -9,6 +9,7 @@ import type {
 import type { Obstacle, Relation } from '../reading/index.js';
 import type { Glossary } from './glossary.js';
 import type { FailureCode, FailureText, Language, Level } from './language.js';
+import type { Speech } from './spoken.js';
 
 export interface RelationSentence {
   readonly way: Exclude<Relation['way'], 'unclear'>;
@@ -156,6 +157,7 @@ export interface Phrases {
   readonly failures: () => Promise<FailurePhrases>;
   readonly help: () => Promise<HelpPhrases>;
   readonly glossary: () => Promise<Glossary>;
+  readonly speech: () => Promise<Speech>;
 }
 
 /** A language with what it says of areas beside each other. */

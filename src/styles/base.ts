@@ -218,11 +218,11 @@ export const baseStyles = css`
 
   /* Room for what comes later, so that nothing moves then. */
   .help {
-    flex: 31em;
+    flex: 35em;
     min-block-size: 44px;
   }
 
-  @container (max-width: 32em) {
+  @container (max-width: 34em) {
     .help:lang(nl) {
       min-block-size: 92px;
     }

@@ -45,9 +45,46 @@ export const helpStyles = css`
     stroke-linejoin: round;
   }
 
+  /* As wide as the longer of the two, so that nothing moves under a finger. */
+  .labels {
+    display: grid;
+  }
+
+  .labels > * {
+    grid-area: 1 / 1;
+  }
+
+  .off {
+    visibility: hidden;
+  }
+
   .help [aria-pressed='true'] {
     border-color: var(--_own);
     background: var(--_own-soft);
+  }
+
+  /* What is being read: the sentence, and in it the word. */
+  ::highlight(wijk-sentence),
+  [data-spoken] {
+    background-color: var(--_own-soft);
+  }
+
+  ::highlight(wijk-word) {
+    background-color: var(--_own);
+    color: var(--_surface);
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(wijk-sentence),
+    [data-spoken] {
+      background-color: Mark;
+      color: MarkText;
+    }
+
+    ::highlight(wijk-word) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
   }
 
   /* For who listens: who looks sees that the text is another. */

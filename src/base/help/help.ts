@@ -14,7 +14,9 @@ import { levelChoice } from '../level-choice.js';
 import { wear } from '../wear.js';
 import { place, type Place } from './place.js';
 import { dutchIn } from './dutch.js';
+import type { Reading } from './reading.js';
 import { help } from './template.js';
+import { speeches, voiceFor } from './voice.js';
 
 export type HelpHost = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -31,7 +33,7 @@ export function helpFor(host: HelpHost): Help {
 /** What was pressed, and must stay where it is while the widgets of the page change their text. */
 let pressed: Element | null = null;
 
-/** Easy text, and hard words explained, for one widget. Shows itself in the place that the widget keeps for it. */
+/** Easy text, hard words explained and reading aloud, for one widget. Shows itself in the place that the widget keeps for it. */
 class Help implements ReactiveController {
   #language: Language | undefined;
   #phrases: HelpPhrases | undefined;
@@ -42,19 +44,29 @@ class Help implements ReactiveController {
   #pressedHere = false;
   #before: Place | undefined;
 
-  /** What is said of the level; nothing before the visitor's own action. */
+  /** What is told after the visitor's own action; before that, nothing. */
   #announced: string | undefined;
+
+  /** While it is on its way too. */
+  #reading: Reading | 'awaited' | undefined;
 
   constructor(private readonly host: HelpHost) {
     host.addController(this);
+    // What is read is there no more.
+    host.addEventListener('wijk-ready', this.#stop);
+    host.addEventListener('wijk-error', this.#stop);
   }
 
   hostConnected(): void {
+    // Voices come late, and not every browser lets one wait for them.
+    speeches()?.addEventListener?.('voiceschanged', this.#show);
     levelChoice.addEventListener('change', this.#follow);
     this.#follow();
   }
 
   hostDisconnected(): void {
+    this.#stop();
+    speeches()?.removeEventListener?.('voiceschanged', this.#show);
     levelChoice.removeEventListener('change', this.#follow);
   }
 
@@ -114,15 +126,55 @@ class Help implements ReactiveController {
     this.host.dispatchEvent(new WijkLevelEvent(level));
   };
 
-  #show(): void {
+  readonly #stop = (): void => {
+    if (this.#reading !== 'awaited') this.#reading?.stop();
+    this.#reading = undefined;
+  };
+
+  readonly #turnVoice = async (): Promise<void> => {
+    if (this.#reading) {
+      this.#stop();
+      this.#show();
+      return;
+    }
+    const language = this.#language;
+    if (!language) return;
+    // iPhones let a page speak only if it does so at once when it is tapped.
+    speeches()?.speak(new SpeechSynthesisUtterance(''));
+    this.#reading = 'awaited';
+    // A place to tell in must be there before anything is told.
+    this.#announced ??= '';
+    this.#show();
+    try {
+      const { readAloud } = await import('./reading.js');
+      if (this.#reading !== 'awaited') return;
+      const reading = await readAloud(this.host.renderRoot, language, this.#silent);
+      if (this.#reading === 'awaited') this.#reading = reading;
+      else reading.stop();
+    } catch {
+      this.#silent(true);
+    }
+    this.#show();
+  };
+
+  readonly #silent = (failed: boolean): void => {
+    this.#reading = undefined;
+    if (failed) this.#announced = this.#phrases?.notReadAloud;
+    this.#show();
+  };
+
+  readonly #show = (): void => {
     const room = this.host.renderRoot.querySelector<HTMLElement>('.help');
     if (!room || !this.#language || !this.#phrases) return;
     const parts = {
       words: this.#words,
       level: this.#level,
-      announced: this.#announced,
       choose: this.#choose,
+      hasVoice: voiceFor(this.#language.format.locale) !== undefined,
+      isReading: this.#reading !== undefined,
+      turnVoice: this.#turnVoice,
+      announced: this.#announced,
     };
     render(help(parts, this.#phrases, this.#language), room);
-  }
+  };
 }

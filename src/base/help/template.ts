@@ -4,16 +4,21 @@ import type { Explained, HelpPhrases, Language, Level } from '../../language/ind
 export interface HelpParts {
   readonly words: readonly Explained[];
   readonly level: Level | undefined;
-  readonly announced: string | undefined;
   readonly choose: (button: Element) => void;
+  readonly hasVoice: boolean;
+  readonly isReading: boolean;
+  readonly turnVoice: () => void;
+  readonly announced: string | undefined;
 }
 
 const BOOK = 'M12 6c-2-1.4-5-2-8-2v14c3 0 6 .6 8 2 2-1.4 5-2 8-2V4c-3 0-6 .6-8 2Zm0 0v14';
+const SPEAKER = 'M4 9.5v5h4l5 4.5V5L8 9.5ZM16.5 9a4.2 4.2 0 0 1 0 6m2.5-9a8.5 8.5 0 0 1 0 12';
+const SQUARE = 'M6 6h12v12H6Z';
 const TICK = 'm4.5 13 5 5L20 7';
 
 /** Help with reading, beside what else is one tap away. */
 export function help(
-  { words, level, announced, choose }: HelpParts,
+  { words, level, choose, hasVoice, isReading, turnVoice, announced }: HelpParts,
   phrases: HelpPhrases,
   { tag }: Language,
 ) {
@@ -31,6 +36,19 @@ export function help(
               }}
             >
               ${icon(level === 'a2' ? TICK : BOOK)}${phrases.easy.label}
+            </button>
+          `
+        : nothing
+    }
+    ${
+      hasVoice
+        ? html`
+            <button type="button" class="aloud" @click=${turnVoice}>
+              ${icon(isReading ? SQUARE : SPEAKER)}
+              <span class="labels">
+                <span class=${isReading ? 'off' : ''}>${phrases.readAloud}</span>
+                <span class=${isReading ? '' : 'off'}>${phrases.stop}</span>
+              </span>
             </button>
           `
         : nothing

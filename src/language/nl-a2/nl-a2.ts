@@ -85,5 +85,6 @@ export const nlA2: FurtherLanguage = {
     failures: async () => (await import('./failures.js')).nlA2Failures,
     help: async () => (await import('../nl/help.js')).nlHelp,
     glossary: async () => (await import('../nl/glossary.js')).nlGlossary,
+    speech: async () => (await import('../nl/speech.js')).nlSpeech,
   },
 };

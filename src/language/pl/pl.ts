@@ -146,5 +146,6 @@ export const language: FurtherLanguage = {
     failures: async () => (await import('./failures.js')).failures,
     help: async () => (await import('./help.js')).help,
     glossary: async () => (await import('./glossary.js')).glossary,
+    speech: async () => (await import('./speech.js')).speech,
   },
 };
