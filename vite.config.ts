@@ -85,7 +85,7 @@ const CHUNKS = {
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
     'src/styles/(base|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(attributes|define-element|document-store|download-controller|level-choice|load-charting|offer-help|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -118,14 +118,14 @@ const CHUNKS = {
   ],
 };
 
-/** A language beside Dutch comes whole: its reader waits once. */
+/** A language beside Dutch comes whole, but for the words that it explains: its reader waits once. */
 const LANGUAGES = readdirSync(at('src/language')).filter((name) =>
   /^(nl-a2|(?!nl)[a-z]{2})$/.test(name),
 );
 
 const chunkGroups = [
   ...Object.entries(CHUNKS),
-  ...LANGUAGES.map((name) => [name, [`src/language/${name}/`]] as const),
+  ...LANGUAGES.map((name) => [name, [`src/language/${name}/(?!glossary)`]] as const),
 ].map(([name, paths]) => {
   const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
@@ -136,6 +136,7 @@ const CHUNK_NAMES = [
   [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
   [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
   [/\/language\/(nl)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+  [/\/language\/([a-z]{2})\/glossary\.ts$/, '$1-glossary'],
 ] as const;
 
 const chunkName = (name: string, id: string | null) => {

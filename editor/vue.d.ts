@@ -2,6 +2,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type {
   WijkChangeEvent,
   WijkErrorEvent,
+  WijkLevelEvent,
   WijkReadyEvent,
   WijkSelectEvent,
 } from 'wijkraam/events';
@@ -38,6 +39,8 @@ export type WijkIndicatorGaugeEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
 };
 
 export interface WijkComparisonProps {
@@ -62,6 +65,8 @@ export type WijkComparisonEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
 };
 
 export interface WijkFundingBreakdownProps {
@@ -81,6 +86,8 @@ export type WijkFundingBreakdownEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
 };
 
 export interface WijkInterventionCardProps {
@@ -106,6 +113,8 @@ export type WijkInterventionCardEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor follows a link of the card; cancel it to take them elsewhere. */
   'wijk-select': WijkSelectEvent;
 };
@@ -135,6 +144,8 @@ export type WijkSevenVinkjesEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor changed or cleared an answer. */
   'wijk-change': WijkChangeEvent;
 };

@@ -31,6 +31,8 @@ import {
 import { forgetFailures, loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
+import { levelChoice } from './level-choice.js';
+import { offerHelp } from './offer-help.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
@@ -121,7 +123,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   readonly #task = new Task(this, {
     args: () =>
-      [this.data, this.src, this.inline, this.#lang, this.level, ...this.selection()] as const,
+      [this.data, this.src, this.inline, this.#lang, this.#level, ...this.selection()] as const,
     task: async ([data, src, inline, lang, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const loading = Promise.all([
@@ -150,6 +152,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
         this.dispatchEvent(new WijkReadyEvent());
         void this.#guard();
       });
+      void offerHelp(this, language);
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -169,6 +172,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     if (this.failure !== undefined) return 'failed';
     const given = this.data ?? this.src ?? this.inline;
     return given === undefined ? 'waiting' : 'loading';
+  }
+
+  /** What the visitor chose goes before what the host did. */
+  get #level(): Level {
+    return levelChoice.level ?? this.level;
   }
 
   /** The kind of document that this widget reads. */
@@ -268,7 +276,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       error,
       this.#language,
       this.#lang,
-      this.level,
+      this.#level,
       this.renderRoot,
     );
     // Another document may have come in meanwhile.

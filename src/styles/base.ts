@@ -216,6 +216,18 @@ export const baseStyles = css`
     flex-basis: 100%;
   }
 
+  /* Room for what comes later, so that nothing moves then. */
+  .help {
+    flex: 35em;
+    min-block-size: 44px;
+  }
+
+  @container (max-width: 34em) {
+    .help:lang(nl) {
+      min-block-size: 92px;
+    }
+  }
+
   .about div,
   .about li {
     margin-block-end: 0.5em;

@@ -5,6 +5,7 @@ import {
   loadDownloadPhrases,
   loadEmbedPhrases,
   loadFailurePhrases,
+  loadHelpPhrases,
   loadInterventionLanguage,
   loadLanguage,
   loadMoneyLanguage,
@@ -21,13 +22,14 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 async function allPhrases(language: Language) {
-  const [comparison, money, interventions, downloads, embeds, failures] = await Promise.all([
+  const [comparison, money, interventions, downloads, embeds, failures, help] = await Promise.all([
     loadComparisonLanguage(language),
     loadMoneyLanguage(language),
     loadInterventionLanguage(language),
     loadDownloadPhrases(language),
     loadEmbedPhrases(language),
     loadFailurePhrases(language),
+    loadHelpPhrases(language),
   ]);
   const { words, unreachable, absence } = language;
   return {
@@ -40,13 +42,14 @@ async function allPhrases(language: Language) {
     downloads,
     embeds,
     failures,
+    help,
   };
 }
 
 const nl = await allPhrases(await loadLanguage('nl', 'standard'));
 
 /** What may be the same word in Dutch and in another language. */
-const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download)$/i;
+const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download|Stop)$/i;
 
 describe('The language that a lang attribute asks for', () => {
   const tagOf = async (lang: string) => (await loadLanguage(lang, 'standard')).tag;

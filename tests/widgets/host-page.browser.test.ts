@@ -406,7 +406,7 @@ describe('a widget with a chart in the page of a host', () => {
         }
         element.remove();
         if (count % 20 === 0) {
-          await until(() => allInside(element, 'svg').length === 0, 'drawing stayed');
+          await until(() => allInside(element, '.drawing svg').length === 0, 'drawing stayed');
         }
       }
       await Promise.all(all);

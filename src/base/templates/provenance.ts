@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Language, SourceLine, Telling } from '../../language/index.js';
 
-/** Where it comes from: the source always visible, the rest one tap away. */
+/** Where it comes from: the source always visible, the rest one tap away. Help with reading has its place here. */
 export function provenance(
   { source, provenance: rest, notes }: Pick<Telling, 'source' | 'provenance' | 'notes'>,
   language: Language,
@@ -30,6 +30,7 @@ export function provenance(
         }
       </details>
       ${downloads}
+      <div class="help"></div>
     </footer>
   `;
 }

@@ -146,5 +146,8 @@ export const language: FurtherLanguage = {
     downloads: async () => (await import('./downloads.js')).downloads,
     embeds: async () => (await import('./embeds.js')).embeds,
     failures: async () => (await import('./failures.js')).failures,
+    help: async () => (await import('./help.js')).help,
+    glossary: async () => (await import('./glossary.js')).glossary,
+    speech: async () => (await import('./speech.js')).speech,
   },
 };

@@ -83,5 +83,8 @@ export const nlA2: FurtherLanguage = {
     downloads: async () => (await import('./downloads.js')).nlA2Downloads,
     embeds: async () => (await import('./embeds.js')).nlA2Embeds,
     failures: async () => (await import('./failures.js')).nlA2Failures,
+    help: async () => (await import('../nl/help.js')).nlHelp,
+    glossary: async () => (await import('../nl/glossary.js')).nlGlossary,
+    speech: async () => (await import('../nl/speech.js')).nlSpeech,
   },
 };
