@@ -63,6 +63,8 @@ export type Content = () => TemplateResult;
 export interface View<K extends Kind> {
   /** Of what was last read. */
   readonly styles: readonly CSSResult[];
+  /** Asks for a further document while its own is on the way. */
+  anticipate?(open: ReadingContext['open']): void;
   /** @throws SelectionError when the document does not hold what is asked. */
   read(document: Documents[K], context: ReadingContext): Content | Promise<Content>;
 }
@@ -224,7 +226,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   async #openView(): Promise<View<K>> {
     this.#view ??= this.createView();
     try {
-      return await this.#view;
+      const view = await this.#view;
+      view.anticipate?.(this.#openFurther);
+      return view;
     } catch (error) {
       this.#view = undefined;
       throw error;

@@ -137,6 +137,7 @@ export const language: FurtherLanguage = {
     comparison: async () => (await import('./comparison.js')).comparison,
     money: async () => (await import('./money.js')).money,
     interventions: async () => (await import('./interventions.js')).interventions,
+    actions: async () => (await import('./actions.js')).actions,
     downloads: async () => (await import('./downloads.js')).downloads,
     embeds: async () => (await import('./embeds.js')).embeds,
     failures: async () => (await import('./failures.js')).failures,

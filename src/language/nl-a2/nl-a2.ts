@@ -80,6 +80,7 @@ export const nlA2: FurtherLanguage = {
     comparison: async () => (await import('./comparison.js')).nlA2Comparison,
     money: async () => (await import('./money.js')).nlA2Money,
     interventions: async () => (await import('./interventions.js')).nlA2Interventions,
+    actions: async () => (await import('./actions.js')).nlA2Actions,
     downloads: async () => (await import('./downloads.js')).nlA2Downloads,
     embeds: async () => (await import('./embeds.js')).nlA2Embeds,
     failures: async () => (await import('./failures.js')).nlA2Failures,
