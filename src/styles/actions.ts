@@ -36,7 +36,7 @@ export const actionsStyles = css`
     background: var(--_own-soft);
   }
 
-  .role.open {
+  .role.unknown {
     border: 1.5px dotted var(--_other);
     color: var(--_muted);
   }

@@ -74,7 +74,7 @@ function item(
     >
       <p class="action-title">
         ${page === undefined ? html`<b>${title}</b>` : link(title, page)}
-        <span class="role ${primary ? 'primary' : known ? 'side' : 'open'}">${role}</span>
+        <span class="role ${primary ? 'primary' : known ? '' : 'unknown'}">${role}</span>
       </p>
       <p class="action-fact">
         ${facts.map(({ label, text }) => html`<span>${label}: ${text}</span> `)}
