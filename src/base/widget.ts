@@ -136,7 +136,13 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       });
       const [language, document, view] = await loading;
       await turn(this);
-      const context = { language, today: new Date(), open: this.#openFurther };
+      const speaker = document.meta.contact
+        ? await import('../language/with-contact.js').then(
+            ({ withContact }) => withContact(language),
+            () => language,
+          )
+        : language;
+      const context = { language: speaker, today: new Date(), open: this.#openFurther };
       const content = await (document.meta.language === language.tag
         ? view.read(document, context)
         : (await import('./read-quoting.js')).readQuoting(view, document, context));
@@ -148,7 +154,10 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       this.#language = language;
       this.content = content;
       this.failure = undefined;
-      void this.updateComplete.then(() => this.dispatchEvent(new WijkReadyEvent()));
+      void this.updateComplete.then(() => {
+        this.dispatchEvent(new WijkReadyEvent());
+        this.#arrive();
+      });
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -188,6 +197,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   #connect(): void {
     if (!this.isConnected) return;
     super.connectedCallback();
+    addEventListener('hashchange', this.#arrive);
     this.#readInline();
     // On a page that is still arriving, the JSON child comes after the element itself.
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
@@ -195,6 +205,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
     this.#children.disconnect();
   }
 
@@ -270,6 +281,19 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     await this.updateComplete;
     this.dispatchEvent(new WijkErrorEvent(error));
   }
+
+  /** Brings the figure into view if a visitor has opened its own address, of which the page is only asked. */
+  readonly #arrive = (event?: Event): void => {
+    if (!location.hash.startsWith('#wijk-')) return;
+    import('./arrive.js').then(
+      ({ arrive }) => {
+        arrive(this, event);
+      },
+      () => {
+        // The page is where it was.
+      },
+    );
+  };
 
   readonly #retry = (): void => {
     forgetFailures();

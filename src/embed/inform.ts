@@ -6,6 +6,7 @@ import {
   loadEmbedPhrases,
   loadLanguage,
   quoting,
+  withContact,
   type Language,
 } from '../language/index.js';
 import { addressOf, type EmbedDescription } from './description.js';
@@ -39,7 +40,10 @@ export async function inform(
     options.lang ?? '',
     LEVELS.find((level) => level === options.level) ?? 'standard',
   );
-  const language = quoting(reader, document.meta.language);
+  const language = quoting(
+    document.meta.contact ? await withContact(reader) : reader,
+    document.meta.language,
+  );
   const telling = await tellEmbed(document, description, language, today);
   const { openFigure } = await loadEmbedPhrases(language);
   const headingLevel = Number(options['heading-level'] ?? DEFAULT_HEADING_LEVEL);

@@ -49,6 +49,7 @@ export function informing(
     ...tables.map((shown) => table(shown, said)),
     ...(acted ? actions(acted, headingLevel) : []),
     element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
+    ...contactOf(telling, language, link.address),
     element('p', {}, element('a', { href: link.address }, said(link.text))),
   ].join('\n');
   return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
@@ -63,6 +64,15 @@ function saidIn(text: string, { quotes }: Language): string {
       quoted ? element('bdi', { lang: quotes?.tag }, escaped(part)) : escaped(part),
     )
     .join('');
+}
+
+function contactOf(telling: Telling, language: Language, address: string): readonly string[] {
+  const contact = language.sayContact?.(telling, address, language);
+  if (!contact) return [];
+  const said = (text: string) => saidIn(text, language);
+  const ways = contact.ways.map(({ text, url }) => element('a', { href: url }, said(text)));
+  const parts = [element('strong', {}, said(contact.question)), said(contact.who), ...ways];
+  return [element('p', {}, parts.join(' '))];
 }
 
 function actions({ telling, language }: Acted, headingLevel: number): readonly string[] {

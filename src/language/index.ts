@@ -27,3 +27,4 @@ export * from './tell/progress.js';
 export * from './tell/telling.js';
 export * from './tell/vinkjes.js';
 export * from './tell/words.js';
+export { withContact, type ContactTelling, type SayContact } from './with-contact.js';

@@ -137,6 +137,17 @@ export interface DownloadPhrases {
   readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
 }
 
+/** What is only said of who can be told that something is wrong. */
+export interface ContactPhrases {
+  readonly question: string;
+  /** Each ends with where to, as the document has it. */
+  readonly phone: (number: string) => string;
+  readonly email: (address: string) => string;
+  readonly page: (host: string) => string;
+  /** Opens the subject of a letter; the figure follows. */
+  readonly subject: string;
+}
+
 /** What is only said around an embedded figure. */
 export interface EmbedPhrases {
   /** The link to the page where the figure stands by itself. */
@@ -161,6 +172,7 @@ export interface Phrases {
   readonly interventions: () => Promise<InterventionPhrases>;
   readonly actions: () => Promise<ActionPhrases>;
   readonly downloads: () => Promise<DownloadPhrases>;
+  readonly contact: () => Promise<ContactPhrases>;
   readonly embeds: () => Promise<EmbedPhrases>;
   readonly failures: () => Promise<FailurePhrases>;
 }
