@@ -1,6 +1,8 @@
-/** The last change of the address, and the fragment at which a figure has been found since. */
+type Host = Element & { readonly renderRoot: ParentNode };
+
+/** The last figure that was brought into view, its fragment, and the change of the address that led to it. */
+let last: { readonly host: Host; readonly hash: string } | undefined;
 let change: Event | undefined;
-let found = '';
 
 /** What shows that a visitor has gone on by themselves. */
 const GOING_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'];
@@ -9,18 +11,16 @@ const GOING_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange']
  * Brings a figure into view if the address of the page is its own, with the focus on its heading; of several with one
  * address the first. Stays with it while others come to be shown around it, until the visitor goes on.
  */
-export function arrive(
-  host: Element & { readonly renderRoot: ParentNode },
-  event: Event | undefined,
-): void {
+export function arrive(host: Host, event: Event | undefined): void {
   if (event !== undefined && event !== change) {
     change = event;
-    found = '';
+    last = undefined;
   }
   const { hash } = location;
   const link = host.renderRoot.querySelector<HTMLAnchorElement>('.address');
-  if (hash === found || link?.hash !== hash) return;
-  found = hash;
+  if (link?.hash !== hash) return;
+  if (last?.hash === hash && last.host.isConnected) return;
+  last = { host, hash };
   host.scrollIntoView();
   focus(host.renderRoot.querySelector<HTMLElement>('.heading'));
 
