@@ -52,11 +52,11 @@ export const actionsStyles = css`
     margin-inline-end: 0.75em;
   }
 
+  /* As high as a finger, also where the text runs the other way than the page. */
   .action-title a,
   .action-link a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    display: inline-block;
+    padding-block: calc((44px - 1.5em) / 2);
   }
 
   .action-title a {

@@ -219,6 +219,10 @@ export const baseStyles = css`
     flex-basis: 100%;
   }
 
+  .contact a {
+    margin-inline-end: 1em;
+  }
+
   .about div,
   .about li {
     margin-block-end: 0.5em;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  loadActionLanguage,
   loadComparisonLanguage,
   loadDownloadPhrases,
   loadEmbedPhrases,
@@ -21,14 +22,16 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 async function allPhrases(language: Language) {
-  const [comparison, money, interventions, downloads, embeds, failures] = await Promise.all([
-    loadComparisonLanguage(language),
-    loadMoneyLanguage(language),
-    loadInterventionLanguage(language),
-    loadDownloadPhrases(language),
-    loadEmbedPhrases(language),
-    loadFailurePhrases(language),
-  ]);
+  const [comparison, money, interventions, actions, downloads, embeds, failures] =
+    await Promise.all([
+      loadComparisonLanguage(language),
+      loadMoneyLanguage(language),
+      loadInterventionLanguage(language),
+      loadActionLanguage(language),
+      loadDownloadPhrases(language),
+      loadEmbedPhrases(language),
+      loadFailurePhrases(language),
+    ]);
   const { words, unreachable, absence } = language;
   return {
     words,
@@ -37,6 +40,7 @@ async function allPhrases(language: Language) {
     comparison: comparison.comparison,
     money: money.money,
     interventions: interventions.interventions,
+    actions: actions.actions,
     downloads,
     embeds,
     failures,

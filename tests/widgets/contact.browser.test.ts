@@ -106,6 +106,8 @@ describe('Who can be told that a figure is wrong', () => {
     expect(line(await gauge(CONTACT, 'nl', 'a2'))).to.include('Stuur een mail naar team@');
     const arabic = await gauge(CONTACT, 'ar');
     expect(line(arabic)).to.include('هل هناك خطأ؟');
+    // Between letters that run from right to left, a number keeps the order of its groups.
+    expect(line(arabic)).to.include('\u2066+31 (0)00 000 00 00\u2069');
     expect(inside(arabic, '.contact bdi').getAttribute('lang')).to.equal('nl');
     expect(decodeURIComponent(links(arabic)[1]?.href ?? '')).not.to.match(/[\u2068\u2069]/);
   });
