@@ -85,7 +85,7 @@ const CHUNKS = {
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
     'src/styles/(base|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|level-choice|load-charting|offer-help|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|offer-help|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -105,10 +105,17 @@ const CHUNKS = {
     'src/reading/(intervention|vinkjes)',
     'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
     'src/base/templates/seal',
-    'src/base/events/select',
+    'src/base/(events/select|follow)',
     'src/styles/vinkjes',
     'src/widgets/intervention-card/(icon|view|intervention-card\\.styles)',
     'src/widgets/seven-vinkjes/(question|view|seven-vinkjes\\.styles)',
+  ],
+  /** What is done about a figure. */
+  'wijk-actions': [
+    'src/reading/actions',
+    'src/language/(load-|nl/|tell/)actions\\.',
+    'src/base/(templates/)?actions\\.',
+    'src/styles/actions',
   ],
   /** What places charts. */
   charting: [

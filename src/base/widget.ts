@@ -65,6 +65,8 @@ export type Content = () => TemplateResult;
 export interface View<K extends Kind> {
   /** Of what was last read. */
   readonly styles: readonly CSSResult[];
+  /** Asks for a further document while its own is on the way. */
+  anticipate?(open: ReadingContext['open']): void;
   /** @throws SelectionError when the document does not hold what is asked. */
   read(document: Documents[K], context: ReadingContext): Content | Promise<Content>;
 }
@@ -136,7 +138,13 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       });
       const [language, document, view] = await loading;
       await turn(this);
-      const context = { language, today: new Date(), open: this.#openFurther };
+      const speaker = document.meta.contact
+        ? await import('../language/with-contact.js').then(
+            ({ withContact }) => withContact(language),
+            () => language,
+          )
+        : language;
+      const context = { language: speaker, today: new Date(), open: this.#openFurther };
       const content = await (document.meta.language === language.tag
         ? view.read(document, context)
         : (await import('./read-quoting.js')).readQuoting(view, document, context));
@@ -151,6 +159,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       void this.updateComplete.then(() => {
         this.dispatchEvent(new WijkReadyEvent());
         void this.#guard();
+        this.#arrive();
       });
       void offerHelp(this, language);
     },
@@ -197,6 +206,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   #connect(): void {
     if (!this.isConnected) return;
     super.connectedCallback();
+    addEventListener('hashchange', this.#arrive);
     this.#readInline();
     // On a page that is still arriving, the JSON child comes after the element itself.
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
@@ -204,6 +214,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
     this.#children.disconnect();
   }
 
@@ -235,7 +246,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   async #openView(): Promise<View<K>> {
     this.#view ??= this.createView();
     try {
-      return await this.#view;
+      const view = await this.#view;
+      view.anticipate?.(this.#openFurther);
+      return view;
     } catch (error) {
       this.#view = undefined;
       throw error;
@@ -286,6 +299,19 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     await this.updateComplete;
     this.dispatchEvent(new WijkErrorEvent(error));
   }
+
+  /** Brings the figure into view if a visitor has opened its own address, of which the page is only asked. */
+  readonly #arrive = (event?: Event): void => {
+    if (!location.hash.startsWith('#wijk-')) return;
+    import('./arrive.js').then(
+      ({ arrive }) => {
+        arrive(this, event);
+      },
+      () => {
+        // The page is where it was.
+      },
+    );
+  };
 
   readonly #retry = (): void => {
     forgetFailures();

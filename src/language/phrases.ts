@@ -109,6 +109,27 @@ export interface InterventionPhrases {
   };
 }
 
+/** What is only said beside a figure of the interventions that serve its goal. */
+export interface ActionPhrases {
+  readonly say: {
+    /** Goes before the interventions. */
+    readonly forGoals: (goals: string) => string;
+    /** That the interventiemonitor names none for the goals. */
+    readonly none: (goals: string) => string;
+    /** What opens to the rest of them. */
+    readonly more: (count: number) => string;
+  };
+  readonly words: {
+    readonly heading: string;
+    /** That the figure has no goal to look for. */
+    readonly noGoal: string;
+    /** That the interventiemonitor cannot be had. */
+    readonly unavailable: string;
+    readonly roleUnknown: string;
+    readonly phaseUnknown: string;
+  };
+}
+
 /** What is only said of files to take away. */
 export interface DownloadPhrases {
   readonly csv: string;
@@ -128,6 +149,17 @@ export interface HelpPhrases {
   readonly stop: string;
   /** What is told when the voice fails. */
   readonly notReadAloud: string;
+}
+
+/** What is only said of who can be told that something is wrong. */
+export interface ContactPhrases {
+  readonly question: string;
+  /** Each ends with where to, as the document has it. */
+  readonly phone: (number: string) => string;
+  readonly email: (address: string) => string;
+  readonly page: (host: string) => string;
+  /** Opens the subject of a letter; the figure follows. */
+  readonly subject: string;
 }
 
 /** What is only said around an embedded figure. */
@@ -152,7 +184,9 @@ export interface Phrases {
   readonly comparison: () => Promise<ComparisonPhrases>;
   readonly money: () => Promise<MoneyPhrases>;
   readonly interventions: () => Promise<InterventionPhrases>;
+  readonly actions: () => Promise<ActionPhrases>;
   readonly downloads: () => Promise<DownloadPhrases>;
+  readonly contact: () => Promise<ContactPhrases>;
   readonly embeds: () => Promise<EmbedPhrases>;
   readonly failures: () => Promise<FailurePhrases>;
   readonly help: () => Promise<HelpPhrases>;
@@ -173,4 +207,9 @@ export interface MoneyLanguage extends Language {
 /** A language with what it says of interventions. */
 export interface InterventionLanguage extends Language {
   readonly interventions: InterventionPhrases;
+}
+
+/** A language with what it says of interventions beside a figure. */
+export interface ActionLanguage extends InterventionLanguage {
+  readonly actions: ActionPhrases;
 }

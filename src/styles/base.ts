@@ -107,7 +107,8 @@ export const baseStyles = css`
   }
 
   button,
-  summary {
+  summary,
+  .contact a {
     font: inherit;
     color: inherit;
     min-block-size: 44px;
@@ -125,7 +126,8 @@ export const baseStyles = css`
     border-color: var(--_own);
   }
 
-  summary {
+  summary,
+  .contact a {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -212,6 +214,7 @@ export const baseStyles = css`
   }
 
   .source,
+  .contact,
   .provenance > [open] {
     flex-basis: 100%;
   }
@@ -226,6 +229,10 @@ export const baseStyles = css`
     .help:lang(nl) {
       min-block-size: 92px;
     }
+  }
+
+  .contact a {
+    margin-inline-end: 1em;
   }
 
   .about div,

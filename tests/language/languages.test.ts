@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  loadActionLanguage,
   loadComparisonLanguage,
   loadDownloadPhrases,
   loadEmbedPhrases,
@@ -22,15 +23,17 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 async function allPhrases(language: Language) {
-  const [comparison, money, interventions, downloads, embeds, failures, help] = await Promise.all([
-    loadComparisonLanguage(language),
-    loadMoneyLanguage(language),
-    loadInterventionLanguage(language),
-    loadDownloadPhrases(language),
-    loadEmbedPhrases(language),
-    loadFailurePhrases(language),
-    loadHelpPhrases(language),
-  ]);
+  const [comparison, money, interventions, actions, downloads, embeds, failures, help] =
+    await Promise.all([
+      loadComparisonLanguage(language),
+      loadMoneyLanguage(language),
+      loadInterventionLanguage(language),
+      loadActionLanguage(language),
+      loadDownloadPhrases(language),
+      loadEmbedPhrases(language),
+      loadFailurePhrases(language),
+      loadHelpPhrases(language),
+    ]);
   const { words, unreachable, absence } = language;
   return {
     words,
@@ -39,6 +42,7 @@ async function allPhrases(language: Language) {
     comparison: comparison.comparison,
     money: money.money,
     interventions: interventions.interventions,
+    actions: actions.actions,
     downloads,
     embeds,
     failures,
