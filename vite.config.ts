@@ -85,7 +85,7 @@ const CHUNKS = {
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
     'src/styles/(base|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|offer-help|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -105,10 +105,17 @@ const CHUNKS = {
     'src/reading/(intervention|vinkjes)',
     'src/language/(load-|nl/|tell/)(interventions?|vinkjes)\\.',
     'src/base/templates/seal',
-    'src/base/events/select',
+    'src/base/(events/select|follow)',
     'src/styles/vinkjes',
     'src/widgets/intervention-card/(icon|view|intervention-card\\.styles)',
     'src/widgets/seven-vinkjes/(question|view|seven-vinkjes\\.styles)',
+  ],
+  /** What is done about a figure. */
+  'wijk-actions': [
+    'src/reading/actions',
+    'src/language/(load-|nl/|tell/)actions\\.',
+    'src/base/(templates/)?actions\\.',
+    'src/styles/actions',
   ],
   /** What places charts. */
   charting: [
@@ -118,14 +125,14 @@ const CHUNKS = {
   ],
 };
 
-/** A language beside Dutch comes whole: its reader waits once. */
+/** A language beside Dutch comes whole, but for the words that it explains: its reader waits once. */
 const LANGUAGES = readdirSync(at('src/language')).filter((name) =>
   /^(nl-a2|(?!nl)[a-z]{2})$/.test(name),
 );
 
 const chunkGroups = [
   ...Object.entries(CHUNKS),
-  ...LANGUAGES.map((name) => [name, [`src/language/${name}/`]] as const),
+  ...LANGUAGES.map((name) => [name, [`src/language/${name}/(?!glossary)`]] as const),
 ].map(([name, paths]) => {
   const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
@@ -136,6 +143,7 @@ const CHUNK_NAMES = [
   [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
   [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
   [/\/language\/(nl)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+  [/\/language\/([a-z]{2})\/glossary\.ts$/, '$1-glossary'],
 ] as const;
 
 const chunkName = (name: string, id: string | null) => {

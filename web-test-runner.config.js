@@ -38,7 +38,9 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: true,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
+  // For one file of tests, on a machine that does more than this.
+  testsFinishTimeout: 600_000,
   plugins: [
     bundledDependencies(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -2,6 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   WijkChangeEvent,
   WijkErrorEvent,
+  WijkLevelEvent,
   WijkReadyEvent,
   WijkSelectEvent,
 } from 'wijkraam/events';
@@ -20,6 +21,12 @@ export interface WijkIndicatorGaugeProps {
   indicator?: WijkIndicatorGauge['indicator'] | undefined;
   /** Id of the area; the document's first when left out. */
   area?: WijkIndicatorGauge['area'] | undefined;
+  /** Address of an interventiemonitor, for what is done about the figure. */
+  interventions?: WijkIndicatorGauge['interventions'] | undefined;
+  /** The interventiemonitor itself. Goes before `interventions`. */
+  interventionsData?: WijkIndicatorGauge['interventionsData'] | undefined;
+  /** Address of the host's own page of an intervention, with `{id}` in the place of its id. */
+  interventionPage?: WijkIndicatorGauge['interventionPage'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkIndicatorGauge['src'] | undefined;
   /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
@@ -35,6 +42,10 @@ export interface WijkIndicatorGaugeProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
+  /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
+  'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
 
 export interface WijkComparisonProps {
@@ -44,6 +55,12 @@ export interface WijkComparisonProps {
   area?: WijkComparison['area'] | undefined;
   /** Ids of the areas to show, separated by spaces; all when left out. */
   areas?: WijkComparison['areas'] | undefined;
+  /** Address of an interventiemonitor, for what is done about the figure. */
+  interventions?: WijkComparison['interventions'] | undefined;
+  /** The interventiemonitor itself. Goes before `interventions`. */
+  interventionsData?: WijkComparison['interventionsData'] | undefined;
+  /** Address of the host's own page of an intervention, with `{id}` in the place of its id. */
+  interventionPage?: WijkComparison['interventionPage'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkComparison['src'] | undefined;
   /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
@@ -59,6 +76,10 @@ export interface WijkComparisonProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
+  /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
+  'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
 
 export interface WijkFundingBreakdownProps {
@@ -77,6 +98,8 @@ export interface WijkFundingBreakdownProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
 }
 
 export interface WijkInterventionCardProps {
@@ -101,6 +124,8 @@ export interface WijkInterventionCardProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor follows a link of the card; cancel it to take them elsewhere. */
   'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
@@ -129,6 +154,8 @@ export interface WijkSevenVinkjesProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor changed or cleared an answer. */
   'onwijk-change'?: ((event: WijkChangeEvent) => void) | undefined;
 }

@@ -2,6 +2,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type {
   WijkChangeEvent,
   WijkErrorEvent,
+  WijkLevelEvent,
   WijkReadyEvent,
   WijkSelectEvent,
 } from 'wijkraam/events';
@@ -22,6 +23,12 @@ export interface WijkIndicatorGaugeProps {
   indicator?: WijkIndicatorGauge['indicator'] | undefined;
   /** Id of the area; the document's first when left out. */
   area?: WijkIndicatorGauge['area'] | undefined;
+  /** Address of an interventiemonitor, for what is done about the figure. */
+  interventions?: WijkIndicatorGauge['interventions'] | undefined;
+  /** The interventiemonitor itself. Goes before `interventions`. */
+  interventionsData?: WijkIndicatorGauge['interventionsData'] | undefined;
+  /** Address of the host's own page of an intervention, with `{id}` in the place of its id. */
+  interventionPage?: WijkIndicatorGauge['interventionPage'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkIndicatorGauge['src'] | undefined;
   /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
@@ -38,6 +45,10 @@ export type WijkIndicatorGaugeEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
+  /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
+  'wijk-select': WijkSelectEvent;
 };
 
 export interface WijkComparisonProps {
@@ -47,6 +58,12 @@ export interface WijkComparisonProps {
   area?: WijkComparison['area'] | undefined;
   /** Ids of the areas to show, separated by spaces; all when left out. */
   areas?: WijkComparison['areas'] | undefined;
+  /** Address of an interventiemonitor, for what is done about the figure. */
+  interventions?: WijkComparison['interventions'] | undefined;
+  /** The interventiemonitor itself. Goes before `interventions`. */
+  interventionsData?: WijkComparison['interventionsData'] | undefined;
+  /** Address of the host's own page of an intervention, with `{id}` in the place of its id. */
+  interventionPage?: WijkComparison['interventionPage'] | undefined;
   /** Address of the document, relative to the page. */
   src?: WijkComparison['src'] | undefined;
   /** The document itself, as an object; the text of an attribute is refused. Goes before `src`. */
@@ -62,6 +79,10 @@ export type WijkComparisonEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
+  /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
+  'wijk-select': WijkSelectEvent;
 };
 
 export interface WijkFundingBreakdownProps {
@@ -81,6 +102,8 @@ export type WijkFundingBreakdownEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
 };
 
 export interface WijkInterventionCardProps {
@@ -106,6 +129,8 @@ export type WijkInterventionCardEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor follows a link of the card; cancel it to take them elsewhere. */
   'wijk-select': WijkSelectEvent;
 };
@@ -135,6 +160,8 @@ export type WijkSevenVinkjesEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor changed or cleared an answer. */
   'wijk-change': WijkChangeEvent;
 };

@@ -25,13 +25,13 @@ const { values, positionals } = parseArgs({
 async function answerTo(address: string) {
   const description = readAddress(address);
   if (!description) throw new Error(`This address names no figure.\n${USAGE}`);
-  const response = await fetch(description.src);
-  const checked = check(await response.json());
-  if (!checked.ok) throw new Error(`${description.src} is no sound document.`);
+  const { interventions } = description.options;
+  const document = await documentAt(description.src);
+  const plan = interventions === undefined ? undefined : await documentAt(interventions);
 
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/manifest.json'), 'utf8')) as Manifest;
   const frame = new URL(address);
-  const { title, html } = await inform(checked.document, description, frame.href, new Date());
+  const { title, html } = await inform(document, description, frame.href, new Date(), plan);
   const height = Number(values.height) / PX_PER_EM;
   const embed = {
     description,
@@ -41,6 +41,13 @@ async function answerTo(address: string) {
     room: { narrow: height, wide: height },
   };
   return oembed(embed, { name: values.provider, url: frame.origin });
+}
+
+async function documentAt(address: string) {
+  const response = await fetch(address);
+  const checked = check(await response.json());
+  if (!checked.ok) throw new Error(`${address} is no sound document.`);
+  return checked.document;
 }
 
 try {

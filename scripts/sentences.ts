@@ -1,4 +1,5 @@
 import {
+  loadActionLanguage,
   loadComparisonLanguage,
   loadFailurePhrases,
   loadInterventionLanguage,
@@ -7,6 +8,7 @@ import {
   pickText,
   quoting,
   sayAnswers,
+  tellActions,
   tellComparison,
   tellFunding,
   tellFundingYears,
@@ -16,7 +18,7 @@ import {
   type Tag,
   type Telling,
 } from '../src/language/index.js';
-import { readComparison, readFunding, readIndicator } from '../src/reading/index.js';
+import { readActions, readComparison, readFunding, readIndicator } from '../src/reading/index.js';
 import { readExamples } from './facts.js';
 
 /** What the kit says of one thing, sentence by sentence. */
@@ -26,7 +28,7 @@ export interface Said {
   readonly sentences: readonly string[];
 }
 
-type Part = 'indicators' | 'comparisons' | 'money' | 'vinkjes' | 'failures';
+type Part = 'indicators' | 'comparisons' | 'actions' | 'money' | 'vinkjes' | 'failures';
 
 /**
  * All that the kit says of the example data: every kernindicator for the whole of Groningen-Noord, and every
@@ -38,13 +40,14 @@ const AREA = 'groningen-noord';
 const TODAY = new Date('2026-01-15');
 const DUTCH = 'nl';
 
-const { gebiedsmonitor, gezondheid, procesmonitor } = readExamples();
+const { gebiedsmonitor, gezondheid, interventiemonitor, procesmonitor } = readExamples();
 
 export async function sayAll(tag: Tag, level: Level = 'standard'): Promise<AllSaid> {
   const language = quoting(await loadLanguage(tag, level), gebiedsmonitor.meta.language);
   return {
     indicators: sayIndicators(language),
     comparisons: await sayComparisons(language),
+    actions: await sayActions(language),
     money: await sayMoney(language),
     vinkjes: await sayVinkjes(language),
     failures: await sayFailures(language),
@@ -86,6 +89,24 @@ async function sayComparisons(language: Language): Promise<readonly Said[]> {
       ];
     }),
   );
+}
+
+/** Of one indicator for each goal, of one without a goal, and of a plan in which nothing serves the goal. */
+async function sayActions(language: Language): Promise<readonly Said[]> {
+  const full = await loadActionLanguage(language);
+  const said = (about: string, indicator: string, plan = interventiemonitor): Said => {
+    const reading = readActions(gebiedsmonitor, plan, { indicator, area: AREA });
+    return { about, sentences: [tellActions(reading, full).lead] };
+  };
+  return [
+    said('Gedaan aan ervaren onveiligheidsgevoelens', 'ervaren-onveiligheidsgevoelens'),
+    said('Gedaan aan minimahuishoudens', 'minimahuishoudens'),
+    said('Gedaan aan een cijfer zonder doel', 'woonruimten'),
+    said('Gedaan, als er niets staat', 'ervaren-onveiligheidsgevoelens', {
+      ...interventiemonitor,
+      interventions: [],
+    }),
+  ];
 }
 
 async function sayMoney(language: Language): Promise<readonly Said[]> {

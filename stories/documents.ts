@@ -97,6 +97,24 @@ export const STALE = invented(
   { published: '2012-03-01', nextUpdate: '2014' },
 );
 
+export const CONTACTABLE = invented(
+  'met een contact',
+  { label: 'Fijn wonen', direction: 'higherIsBetter' },
+  [OOST, WEST],
+  [
+    { area: 'oost', period: '2024', value: 64 },
+    { area: 'west', period: '2024', value: 58 },
+  ],
+  {
+    contact: {
+      text: 'Team Voorbeeld',
+      phone: '000 000 00 00',
+      email: 'team@voorbeeld.example',
+      url: 'https://voorbeeld.example/',
+    },
+  },
+);
+
 export const SIXTY_AREAS = invented(
   'zestig wijken',
   { label: 'Kent de buren', direction: 'higherIsBetter' },

@@ -8,6 +8,7 @@ const MADE =
 const SECTIONS: Readonly<Record<keyof AllSaid, string>> = {
   indicators: 'De kernindicatoren van Groningen-Noord',
   comparisons: 'Vergelijkingen',
+  actions: 'Wat eraan gedaan wordt',
   money: 'Het geld',
   vinkjes: 'De zeven vinkjes',
   failures: 'Als er iets misgaat',
@@ -42,6 +43,7 @@ const TWENTY: Readonly<Record<keyof AllSaid, readonly string[]>> = {
     'Sport elke week',
     'Sport elke week: Selwerd',
   ],
+  actions: ['Gedaan aan ervaren onveiligheidsgevoelens', 'Gedaan, als er niets staat'],
   money: ['Het geld', 'Het geld per jaar'],
   vinkjes: ['Zeven open vinkjes', 'Zeven ingevulde vinkjes (verzonnen)'],
   failures: ['network', 'unknown-area'],

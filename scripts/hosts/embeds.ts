@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../data-schema/index.js';
+import { check, type ContractDocument } from '../../data-schema/index.js';
 import type { EmbedDescription } from '../../src/embed/description.js';
 import { inform } from '../../src/embed/inform.js';
 import { addressIn, type Release } from '../../src/embed/release.js';
@@ -16,21 +16,37 @@ export interface ExampleEmbed {
   /** Path of the document within the data. */
   readonly document: string;
   readonly options?: EmbedDescription['options'];
+  /** Path of an interventiemonitor within the data, for what is done about the figure. */
+  readonly interventions?: string;
   readonly theme?: Theme;
   readonly room: Room;
 }
 
 /** All that a snippet of an embed is made of, as the page on which editors make them would. */
 export async function makeEmbed(
-  { widget, document, options = {}, theme, room }: ExampleEmbed,
+  { widget, document, options = {}, interventions, theme, room }: ExampleEmbed,
   data: string,
   release: Release,
   today: Date,
 ): Promise<Embed> {
-  const checked = check(JSON.parse(readFileSync(join(DATA, document), 'utf8')));
-  if (!checked.ok) throw new Error(`${document} is no sound document.`);
-  const description = { widget, src: `${data}/${document}`, options, ...(theme && { theme }) };
-  const frame = addressIn(release, 'frame');
-  const { title, html } = await inform(checked.document, description, frame, today);
+  const description = {
+    widget,
+    src: `${data}/${document}`,
+    options: { ...options, ...(interventions && { interventions: `${data}/${interventions}` }) },
+    ...(theme && { theme }),
+  };
+  const { title, html } = await inform(
+    readDocument(document),
+    description,
+    addressIn(release, 'frame'),
+    today,
+    interventions === undefined ? undefined : readDocument(interventions),
+  );
   return { description, title, informing: html, release, room };
+}
+
+function readDocument(path: string): ContractDocument {
+  const checked = check(JSON.parse(readFileSync(join(DATA, path), 'utf8')));
+  if (!checked.ok) throw new Error(`${path} is no sound document.`);
+  return checked.document;
 }

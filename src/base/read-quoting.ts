@@ -4,6 +4,8 @@ import type { Kind } from '../../data-schema/index.js';
 import { partsOf, quoting } from '../language/index.js';
 import type { Content, ReadingContext, View } from './widget.js';
 
+export { quoting };
+
 /**
  * Reads a document whose own texts are in another language than the reader's. What it quotes is marked with that
  * language where it is shown.
@@ -22,7 +24,7 @@ export async function readQuoting<K extends Kind>(
 }
 
 /** The same template, in which every quotation has an element of its own. */
-function marked(template: TemplateResult, tag: string): TemplateResult {
+export function marked(template: TemplateResult, tag: string): TemplateResult {
   let before = '';
   const values = template.values.map((value, index) => {
     before += template.strings[index] ?? '';

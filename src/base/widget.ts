@@ -31,6 +31,8 @@ import {
 import { forgetFailures, loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
+import { levelChoice } from './level-choice.js';
+import { offerHelp } from './offer-help.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
@@ -63,6 +65,8 @@ export type Content = () => TemplateResult;
 export interface View<K extends Kind> {
   /** Of what was last read. */
   readonly styles: readonly CSSResult[];
+  /** Asks for a further document while its own is on the way. */
+  anticipate?(open: ReadingContext['open']): void;
   /** @throws SelectionError when the document does not hold what is asked. */
   read(document: Documents[K], context: ReadingContext): Content | Promise<Content>;
 }
@@ -121,7 +125,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   readonly #task = new Task(this, {
     args: () =>
-      [this.data, this.src, this.inline, this.#lang, this.level, ...this.selection()] as const,
+      [this.data, this.src, this.inline, this.#lang, this.#level, ...this.selection()] as const,
     task: async ([data, src, inline, lang, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const loading = Promise.all([
@@ -134,7 +138,13 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       });
       const [language, document, view] = await loading;
       await turn(this);
-      const context = { language, today: new Date(), open: this.#openFurther };
+      const speaker = document.meta.contact
+        ? await import('../language/with-contact.js').then(
+            ({ withContact }) => withContact(language),
+            () => language,
+          )
+        : language;
+      const context = { language: speaker, today: new Date(), open: this.#openFurther };
       const content = await (document.meta.language === language.tag
         ? view.read(document, context)
         : (await import('./read-quoting.js')).readQuoting(view, document, context));
@@ -149,7 +159,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       void this.updateComplete.then(() => {
         this.dispatchEvent(new WijkReadyEvent());
         void this.#guard();
+        this.#arrive();
       });
+      void offerHelp(this, language);
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -171,6 +183,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     return given === undefined ? 'waiting' : 'loading';
   }
 
+  /** What the visitor chose goes before what the host did. */
+  get #level(): Level {
+    return levelChoice.level ?? this.level;
+  }
+
   /** The kind of document that this widget reads. */
   protected abstract readonly kind: K;
 
@@ -189,6 +206,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   #connect(): void {
     if (!this.isConnected) return;
     super.connectedCallback();
+    addEventListener('hashchange', this.#arrive);
     this.#readInline();
     // On a page that is still arriving, the JSON child comes after the element itself.
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
@@ -196,6 +214,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
     this.#children.disconnect();
   }
 
@@ -227,7 +246,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   async #openView(): Promise<View<K>> {
     this.#view ??= this.createView();
     try {
-      return await this.#view;
+      const view = await this.#view;
+      view.anticipate?.(this.#openFurther);
+      return view;
     } catch (error) {
       this.#view = undefined;
       throw error;
@@ -244,7 +265,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     inline: string | undefined,
   ): Promise<Documents[F]> {
     if (data !== undefined) return openDocument(kind, data);
-    if (src !== undefined) return loadDocument(kind, src, this.baseURI);
+    if (src !== undefined) return loadDocument(kind, src, this.baseURI, this);
     return openDocument(kind, parseJson(inline ?? ''));
   }
 
@@ -268,7 +289,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       error,
       this.#language,
       this.#lang,
-      this.level,
+      this.#level,
       this.renderRoot,
     );
     // Another document may have come in meanwhile.
@@ -278,6 +299,19 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     await this.updateComplete;
     this.dispatchEvent(new WijkErrorEvent(error));
   }
+
+  /** Brings the figure into view if a visitor has opened its own address, of which the page is only asked. */
+  readonly #arrive = (event?: Event): void => {
+    if (!location.hash.startsWith('#wijk-')) return;
+    import('./arrive.js').then(
+      ({ arrive }) => {
+        arrive(this, event);
+      },
+      () => {
+        // The page is where it was.
+      },
+    );
+  };
 
   readonly #retry = (): void => {
     forgetFailures();

@@ -17,12 +17,17 @@ export const OPTIONS = [
   'areas',
   'intervention',
   'progress',
+  'interventions',
+  'intervention-page',
   'mode',
   'level',
   'heading-level',
   'lang',
 ] as const;
 export type Option = (typeof OPTIONS)[number];
+
+/** The widgets that show beside their figure what is done about it. */
+export const ACTING: ReadonlySet<WidgetName> = new Set(['indicator-gauge', 'comparison']);
 
 /** What one embed shows. Every form of embedding is made from it. */
 export interface EmbedDescription {
@@ -38,7 +43,7 @@ export interface EmbedDescription {
 export const themeClass = (theme: Theme): string => `wijk-thema-${theme}`;
 
 /** Options that hold an address. */
-const ADDRESSES: ReadonlySet<Option> = new Set(['progress']);
+const ADDRESSES: ReadonlySet<Option> = new Set(['progress', 'interventions']);
 
 /** The attributes of the element, in the order in which they are written. */
 export function attributesOf({

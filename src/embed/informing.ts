@@ -1,5 +1,7 @@
 import {
   partsOf,
+  type ActionsTelling,
+  type ActionTelling,
   type Language,
   type SourceLine,
   type Table,
@@ -11,6 +13,12 @@ import { element, escaped } from './markup.js';
 export interface FigureLink {
   readonly text: string;
   readonly address: string;
+}
+
+/** What is done about the figure, and the language that says it. */
+export interface Acted {
+  readonly telling: ActionsTelling;
+  readonly language: Language;
 }
 
 /**
@@ -26,6 +34,7 @@ export function informing(
   language: Language,
   headingLevel: number,
   link: FigureLink,
+  acted?: Acted,
 ): string {
   const { heading, context, lead, details, tables, source, provenance } = telling;
   const { tag, direction, words } = language;
@@ -38,7 +47,9 @@ export function informing(
     element('p', {}, element('strong', {}, said(lead))),
     ...details.map(paragraph),
     ...tables.map((shown) => table(shown, said)),
+    ...(acted ? actions(acted, headingLevel) : []),
     element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
+    ...contactOf(telling, language, link.address),
     element('p', {}, element('a', { href: link.address }, said(link.text))),
   ].join('\n');
   return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
@@ -53,6 +64,36 @@ function saidIn(text: string, { quotes }: Language): string {
       quoted ? element('bdi', { lang: quotes?.tag }, escaped(part)) : escaped(part),
     )
     .join('');
+}
+
+function contactOf(telling: Telling, language: Language, address: string): readonly string[] {
+  const contact = language.sayContact?.(telling, address, language);
+  if (!contact) return [];
+  const said = (text: string) => saidIn(text, language);
+  const ways = contact.ways.map(({ text, url }) => element('a', { href: url }, said(text)));
+  const parts = [element('strong', {}, said(contact.question)), said(contact.who), ...ways];
+  return [element('p', {}, parts.join(' '))];
+}
+
+function actions({ telling, language }: Acted, headingLevel: number): readonly string[] {
+  const said = (text: string) => saidIn(text, language);
+  const { heading, lead, actions: all, source } = telling;
+  return [
+    element(`h${Math.min(headingLevel + 1, 6)}`, {}, said(heading)),
+    element('p', {}, said(lead)),
+    ...(all.length === 0
+      ? []
+      : [element('ul', {}, all.map((one) => element('li', {}, action(one, said))).join(''))]),
+    ...(source ? [element('p', {}, sourceLine(source, said))] : []),
+  ];
+}
+
+function action({ title, role, facts, links }: ActionTelling, said: Said): string {
+  return [
+    `${element('strong', {}, said(title))} (${said(role)}).`,
+    ...facts.map((fact) => sourceLine(fact, said)),
+    ...links.map(({ text, url }) => element('a', { href: url }, said(text))),
+  ].join(' ');
 }
 
 function table({ caption, columns, rows }: Table, said: Said): string {

@@ -1,20 +1,24 @@
 import type { ContractDocument, Documents } from '../../data-schema/check-with.js';
 import type { Kind } from '../../data-schema/index.js';
 import {
+  loadActionLanguage,
   loadComparisonLanguage,
   loadInterventionLanguage,
   loadMoneyLanguage,
   tableOfFlows,
+  tellActions,
   tellComparison,
   tellFunding,
   tellIndicator,
   tellIntervention,
   tellVinkjes,
+  type ActionsTelling,
   type InterventionTelling,
   type Language,
   type Telling,
 } from '../language/index.js';
 import {
+  readActions,
   readComparison,
   readFlows,
   readFunding,
@@ -23,7 +27,7 @@ import {
   readVinkjes,
   SelectionError,
 } from '../reading/index.js';
-import type { EmbedDescription, WidgetName } from './description.js';
+import { ACTING, type EmbedDescription, type WidgetName } from './description.js';
 
 /** The kind of document that each widget reads. */
 export const KIND_OF = {
@@ -100,6 +104,30 @@ export async function tellEmbed(
   if (document.kind !== KIND_OF[widget])
     throw new SelectionError('wrong-kind', 'kind', document.kind);
   return TELLERS[widget](document as never, options, language, today);
+}
+
+/**
+ * What is done about the figure of an embed.
+ *
+ * @param language as it says the interventiemonitor
+ * @returns `undefined` where the widget is not about such a figure
+ * @throws SelectionError when what is given is no interventiemonitor
+ */
+export async function tellActed(
+  document: ContractDocument,
+  interventions: ContractDocument,
+  { widget, options }: EmbedDescription,
+  language: Language,
+): Promise<ActionsTelling | undefined> {
+  if (document.kind !== 'gebiedsmonitor' || !ACTING.has(widget)) return undefined;
+  if (interventions.kind !== 'interventiemonitor')
+    throw new SelectionError('wrong-kind', 'kind', interventions.kind);
+  const indicator = options.indicator ?? document.indicators[0]?.id ?? '';
+  const first = widget === 'indicator-gauge' ? document.areas[0]?.id : undefined;
+  return tellActions(
+    readActions(document, interventions, { indicator, area: options.area ?? first }),
+    await loadActionLanguage(language),
+  );
 }
 
 /** What a card says in blocks, as rows. */

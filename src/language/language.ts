@@ -3,6 +3,7 @@ import type { Absence, Obstacle, Relation, SelectionCode, Verdict } from '../rea
 import type { Formatter, PeriodWords } from './format.js';
 import type { Tag } from './further.js';
 import type { Phrases } from './phrases.js';
+import type { SayContact } from './with-contact.js';
 
 /** Everything that can go wrong before a widget can show its document, beside what a selection can miss. */
 export const LOAD_CODES = [
@@ -114,6 +115,8 @@ export interface Language {
     readonly licence: string;
     readonly method: string;
     readonly answerCounted: string;
+    /** What the address is called that leads to this one figure. */
+    readonly address: string;
     readonly unknown: string;
     readonly question: string;
     readonly loading: string;
@@ -134,6 +137,8 @@ export interface Language {
 
   /** Where the phrases of each subject are to be had; left out by Dutch, whose phrases come with what says them. */
   readonly phrases?: Phrases;
+  /** How a contact is said; there where the document has one: see `withContact`. */
+  readonly sayContact?: SayContact;
   /** How a document's texts are said where these are in another language; see `quoting`. */
   readonly quotes?: Quotes;
 }

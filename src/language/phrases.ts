@@ -7,7 +7,9 @@ import type {
   Phase,
 } from '../../data-schema/index.js';
 import type { Obstacle, Relation } from '../reading/index.js';
-import type { FailureCode, FailureText, Language } from './language.js';
+import type { Glossary } from './glossary.js';
+import type { FailureCode, FailureText, Language, Level } from './language.js';
+import type { Speech } from './spoken.js';
 
 export interface RelationSentence {
   readonly way: Exclude<Relation['way'], 'unclear'>;
@@ -107,6 +109,27 @@ export interface InterventionPhrases {
   };
 }
 
+/** What is only said beside a figure of the interventions that serve its goal. */
+export interface ActionPhrases {
+  readonly say: {
+    /** Goes before the interventions. */
+    readonly forGoals: (goals: string) => string;
+    /** That the interventiemonitor names none for the goals. */
+    readonly none: (goals: string) => string;
+    /** What opens to the rest of them. */
+    readonly more: (count: number) => string;
+  };
+  readonly words: {
+    readonly heading: string;
+    /** That the figure has no goal to look for. */
+    readonly noGoal: string;
+    /** That the interventiemonitor cannot be had. */
+    readonly unavailable: string;
+    readonly roleUnknown: string;
+    readonly phaseUnknown: string;
+  };
+}
+
 /** What is only said of files to take away. */
 export interface DownloadPhrases {
   readonly csv: string;
@@ -114,6 +137,29 @@ export interface DownloadPhrases {
   readonly svg: string;
   /** What is said beside the buttons while a file is made and after. */
   readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
+}
+
+/** What is only said of help with reading. */
+export interface HelpPhrases {
+  /** The switch to easy text, and what is told once that, or ordinary text, is there; left out where there is one level. */
+  readonly easy?: { readonly label: string; readonly told: Readonly<Record<Level, string>> };
+  /** What opens to the hard words. */
+  readonly hardWords: string;
+  readonly readAloud: string;
+  readonly stop: string;
+  /** What is told when the voice fails. */
+  readonly notReadAloud: string;
+}
+
+/** What is only said of who can be told that something is wrong. */
+export interface ContactPhrases {
+  readonly question: string;
+  /** Each ends with where to, as the document has it. */
+  readonly phone: (number: string) => string;
+  readonly email: (address: string) => string;
+  readonly page: (host: string) => string;
+  /** Opens the subject of a letter; the figure follows. */
+  readonly subject: string;
 }
 
 /** What is only said around an embedded figure. */
@@ -138,9 +184,14 @@ export interface Phrases {
   readonly comparison: () => Promise<ComparisonPhrases>;
   readonly money: () => Promise<MoneyPhrases>;
   readonly interventions: () => Promise<InterventionPhrases>;
+  readonly actions: () => Promise<ActionPhrases>;
   readonly downloads: () => Promise<DownloadPhrases>;
+  readonly contact: () => Promise<ContactPhrases>;
   readonly embeds: () => Promise<EmbedPhrases>;
   readonly failures: () => Promise<FailurePhrases>;
+  readonly help: () => Promise<HelpPhrases>;
+  readonly glossary: () => Promise<Glossary>;
+  readonly speech: () => Promise<Speech>;
 }
 
 /** A language with what it says of areas beside each other. */
@@ -156,4 +207,9 @@ export interface MoneyLanguage extends Language {
 /** A language with what it says of interventions. */
 export interface InterventionLanguage extends Language {
   readonly interventions: InterventionPhrases;
+}
+
+/** A language with what it says of interventions beside a figure. */
+export interface ActionLanguage extends InterventionLanguage {
+  readonly actions: ActionPhrases;
 }

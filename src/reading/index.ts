@@ -1,3 +1,4 @@
+export * from './actions.js';
 export * from './comparison.js';
 export * from './facts.js';
 export * from './figure.js';

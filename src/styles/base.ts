@@ -107,7 +107,8 @@ export const baseStyles = css`
   }
 
   button,
-  summary {
+  summary,
+  .contact a {
     font: inherit;
     color: inherit;
     min-block-size: 44px;
@@ -125,7 +126,8 @@ export const baseStyles = css`
     border-color: var(--_own);
   }
 
-  summary {
+  summary,
+  .contact a {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -212,8 +214,25 @@ export const baseStyles = css`
   }
 
   .source,
+  .contact,
   .provenance > [open] {
     flex-basis: 100%;
+  }
+
+  /* Room for what comes later, so that nothing moves then. */
+  .help {
+    flex: 35em;
+    min-block-size: 44px;
+  }
+
+  @container (max-width: 34em) {
+    .help:lang(nl) {
+      min-block-size: 92px;
+    }
+  }
+
+  .contact a {
+    margin-inline-end: 1em;
   }
 
   .about div,

@@ -84,6 +84,15 @@ export const Options: Story = {
       [
         { name: 'indicator, area en areas', body: comparison(LONELY) },
         { name: 'alleen src: alle gebieden', body: comparison({ src: LONELY.src }) },
+        {
+          name: 'interventions: wat eraan gedaan wordt',
+          body: comparison({
+            src: ADDRESS.gebiedsmonitor,
+            indicator: 'ervaren-onveiligheidsgevoelens',
+            area: 'groningen-noord',
+            interventions: ADDRESS.interventiemonitor,
+          }),
+        },
         { name: 'heading-level="2"', body: comparison({ ...LONELY, headingLevel: 2 }) },
         { name: 'level="a2"', body: comparison({ ...LONELY, level: 'a2' }) },
       ],

@@ -3,7 +3,19 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 
 export type ComparisonArgs = Partial<
-  Pick<WijkComparison, 'src' | 'data' | 'indicator' | 'area' | 'areas' | 'headingLevel' | 'level'>
+  Pick<
+    WijkComparison,
+    | 'src'
+    | 'data'
+    | 'indicator'
+    | 'area'
+    | 'areas'
+    | 'interventions'
+    | 'interventionsData'
+    | 'interventionPage'
+    | 'headingLevel'
+    | 'level'
+  >
 >;
 
 export const comparison = (args: ComparisonArgs) => html`
@@ -13,6 +25,9 @@ export const comparison = (args: ComparisonArgs) => html`
     indicator=${ifDefined(args.indicator)}
     area=${ifDefined(args.area)}
     .areas=${args.areas}
+    interventions=${ifDefined(args.interventions)}
+    .interventionsData=${args.interventionsData}
+    intervention-page=${ifDefined(args.interventionPage)}
     heading-level=${ifDefined(args.headingLevel)}
     level=${ifDefined(args.level)}
   ></wijk-comparison>

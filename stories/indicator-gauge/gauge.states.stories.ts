@@ -5,7 +5,7 @@ import empty from '../../data-schema/fixtures/edge/no-observations.json';
 import longWord from '../../data-schema/fixtures/edge/word-of-seventy-characters.json';
 import missing from '../../data-schema/fixtures/valid/gebiedsmonitor-missing-reasons.json';
 import qualified from '../../data-schema/fixtures/valid/gebiedsmonitor-qualifiers.json';
-import { ADDRESS, HUGE, STALE, TINY } from '../documents.js';
+import { ADDRESS, CONTACTABLE, HUGE, STALE, TINY } from '../documents.js';
 import { grid } from '../grid.js';
 import { loading } from '../loading.js';
 import { print } from '../unfold.js';
@@ -49,6 +49,22 @@ export const Tiny: Story = { name: 'Heel klein getal', args: { data: TINY } };
 export const NoJudgement: Story = {
   name: 'Zonder oordeel',
   args: { src: ADDRESS.gebiedsmonitor, indicator: 'woonruimten' },
+};
+export const NothingDone: Story = {
+  name: 'Zonder doel om iets aan te doen',
+  args: {
+    src: ADDRESS.gebiedsmonitor,
+    indicator: 'woonruimten',
+    interventions: ADDRESS.interventiemonitor,
+  },
+};
+export const ActionsAbsent: Story = {
+  name: 'Wat eraan gedaan wordt is er niet',
+  args: { ...UNSAFE, interventions: ADDRESS.procesmonitor },
+};
+export const Contact: Story = {
+  name: 'Met een contact (verzonnen)',
+  args: { data: CONTACTABLE },
 };
 export const Plain: Story = { name: 'Makkelijk Nederlands', args: { ...UNSAFE, level: 'a2' } };
 

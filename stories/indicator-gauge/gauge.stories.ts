@@ -64,6 +64,18 @@ export const Options: Story = {
       [
         { name: 'indicator en area', body: gauge(UNSAFE) },
         { name: 'alleen src: het eerste van het document', body: gauge({ src: UNSAFE.src }) },
+        {
+          name: 'interventions: wat eraan gedaan wordt',
+          body: gauge({ ...UNSAFE, interventions: ADDRESS.interventiemonitor }),
+        },
+        {
+          name: 'interventions en intervention-page: met een pagina van de site zelf',
+          body: gauge({
+            ...UNSAFE,
+            interventions: ADDRESS.interventiemonitor,
+            interventionPage: '#/projecten/{id}',
+          }),
+        },
         { name: 'heading-level="2"', body: gauge({ ...UNSAFE, headingLevel: 2 }) },
         { name: 'level="a2"', body: gauge({ ...UNSAFE, level: 'a2' }) },
       ],

@@ -47,6 +47,55 @@ describe('What an embed says without a script', () => {
     assert.match(html, /lang=en-GB/);
   });
 
+  test('is of a figure with an interventiemonitor also what is done about it, as a list', async () => {
+    const { html } = await inform(
+      example('gebiedsmonitor'),
+      embed('indicator-gauge', {
+        indicator: 'ervaren-onveiligheidsgevoelens',
+        area: 'groningen-noord',
+        interventions: 'https://data.example/plan.json',
+        'heading-level': '6',
+      }),
+      FRAME,
+      TODAY,
+      example('interventiemonitor'),
+    );
+    assert.match(
+      html,
+      /<h6>Wat eraan gedaan wordt<\/h6>\n<p>Dit cijfer hoort bij het doel ‘Veilig/,
+    );
+    assert.match(
+      html,
+      /<ul><li><strong>Veilige schoolomgeving<\/strong> \(hoofddoel\)\. Waar: Groot verzorgingsgebied, waaronder Groningen-Noord\. Wanneer: /,
+    );
+    assert.match(html, /<a href="https:\/\/hetccv\.nl\/[^"]+">Onderzoek Groningse praktijken/);
+    assert.match(html, /interventions=https%3A%2F%2Fdata\.example%2Fplan\.json/);
+  });
+
+  test('quotes what is done in the language of its own document', async () => {
+    const { html } = await inform(
+      example('gebiedsmonitor'),
+      embed('comparison', { indicator: 'ervaren-onveiligheidsgevoelens', lang: 'ar' }),
+      FRAME,
+      TODAY,
+      example('interventiemonitor'),
+    );
+    assert.match(html, /<li><strong><bdi lang="nl">[^<]+<\/bdi><\/strong>/);
+  });
+
+  test('refuses another kind of document for what is done', async () => {
+    await assert.rejects(
+      inform(
+        example('gebiedsmonitor'),
+        embed('indicator-gauge'),
+        FRAME,
+        TODAY,
+        example('procesmonitor'),
+      ),
+      { code: 'wrong-kind' },
+    );
+  });
+
   test('runs from right to left in Arabic', async () => {
     const { html } = await says('procesmonitor', embed('funding-breakdown', { lang: 'ar' }));
     assert.match(html, /^<div lang="ar" dir="rtl">\n/);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  loadActionLanguage,
   loadComparisonLanguage,
   loadDownloadPhrases,
   loadEmbedPhrases,
   loadFailurePhrases,
+  loadHelpPhrases,
   loadInterventionLanguage,
   loadLanguage,
   loadMoneyLanguage,
@@ -21,14 +23,17 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 async function allPhrases(language: Language) {
-  const [comparison, money, interventions, downloads, embeds, failures] = await Promise.all([
-    loadComparisonLanguage(language),
-    loadMoneyLanguage(language),
-    loadInterventionLanguage(language),
-    loadDownloadPhrases(language),
-    loadEmbedPhrases(language),
-    loadFailurePhrases(language),
-  ]);
+  const [comparison, money, interventions, actions, downloads, embeds, failures, help] =
+    await Promise.all([
+      loadComparisonLanguage(language),
+      loadMoneyLanguage(language),
+      loadInterventionLanguage(language),
+      loadActionLanguage(language),
+      loadDownloadPhrases(language),
+      loadEmbedPhrases(language),
+      loadFailurePhrases(language),
+      loadHelpPhrases(language),
+    ]);
   const { words, unreachable, absence } = language;
   return {
     words,
@@ -37,16 +42,18 @@ async function allPhrases(language: Language) {
     comparison: comparison.comparison,
     money: money.money,
     interventions: interventions.interventions,
+    actions: actions.actions,
     downloads,
     embeds,
     failures,
+    help,
   };
 }
 
 const nl = await allPhrases(await loadLanguage('nl', 'standard'));
 
 /** What may be the same word in Dutch and in another language. */
-const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download)$/i;
+const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download|Stop)$/i;
 
 describe('The language that a lang attribute asks for', () => {
   const tagOf = async (lang: string) => (await loadLanguage(lang, 'standard')).tag;

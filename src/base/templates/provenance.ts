@@ -1,15 +1,29 @@
 import { html, nothing } from 'lit';
 import type { Language, SourceLine, Telling } from '../../language/index.js';
 
-/** Where it comes from: the source always visible, the rest one tap away. */
+/** Of a host whose fragment is a route: another fragment would lead to another page. */
+const ROUTE = /^#[/!]/;
+
+/** Where it comes from: the source always visible, the rest one tap away. Help with reading has its place here. */
 export function provenance(
-  { source, provenance: rest, notes }: Pick<Telling, 'source' | 'provenance' | 'notes'>,
+  telling: Omit<Telling, 'lead' | 'details' | 'tables'>,
   language: Language,
   downloads: unknown = nothing,
 ) {
+  const { source, provenance: rest, notes, key } = telling;
+  const address = `${location.href.split('#')[0]}#${key}`;
+  const contact = language.sayContact?.(telling, address, language);
   return html`
     <footer class="provenance" part="source">
       <p class="source">${source.map((line) => [sourceLine(line), ' '])}</p>
+      ${
+        contact
+          ? html`<p class="contact">
+              <b>${contact.question}</b> <span>${contact.who}</span>
+              ${contact.ways.map(({ text, url }) => [link(text, url), ' '])}
+            </p>`
+          : nothing
+      }
       <details class="about">
         <summary>${language.words.about}</summary>
         <dl>
@@ -20,6 +34,21 @@ export function provenance(
                 <dd>${url === undefined ? text : link(text, url)}</dd>
               </div>`,
           )}
+          ${
+            ROUTE.test(location.hash)
+              ? nothing
+              : html`<div>
+                  <dt>${language.words.address}</dt>
+                  <dd>
+                    <a
+                      class="address"
+                      href=${address}
+                      target=${parent === window ? nothing : '_blank'}
+                      >${address}</a
+                    >
+                  </dd>
+                </div>`
+          }
         </dl>
         ${
           notes.length > 0
@@ -30,6 +59,7 @@ export function provenance(
         }
       </details>
       ${downloads}
+      <div class="help"></div>
     </footer>
   `;
 }

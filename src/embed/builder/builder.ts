@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContractDocument, Kind } from '../../../data-schema/index.js';
 import type { WijkElement } from '../../base/widget.js';
+import type { EmbedDescription } from '../description.js';
 import { inform, type Informed } from '../inform.js';
 import { addressIn, type Release } from '../release.js';
 import type { Embed, Room } from '../snippets/index.js';
@@ -13,7 +14,7 @@ import {
   writeChoices,
   type Choices,
 } from './choices.js';
-import { openAddress, openFile, type Opened } from './opening.js';
+import { openAddress, openFile, openInterventions, type Opened } from './opening.js';
 import { choicesStep } from './parts/choices-step.js';
 import type { Copying } from './parts/code.js';
 import { documentStep, type Origin } from './parts/document-step.js';
@@ -31,6 +32,7 @@ export class WijkraamBuilder extends LitElement {
     origin: { state: true, attribute: false },
     opening: { state: true, attribute: false },
     opened: { state: true, attribute: false },
+    acting: { state: true, attribute: false },
     informed: { state: true, attribute: false },
     room: { state: true, attribute: false },
     copied: { state: true, attribute: false },
@@ -43,7 +45,10 @@ export class WijkraamBuilder extends LitElement {
   declare private origin: Origin;
   declare private opening: boolean;
   declare private opened: Opened | undefined;
-  declare private informed: { readonly choices: Choices; readonly said: Informed } | undefined;
+  /** What came of the interventiemonitor at the address that was chosen last. */
+  declare private acting: { readonly src: string; readonly opened?: Opened } | undefined;
+  declare private informed:
+    { readonly description: EmbedDescription; readonly said: Informed } | undefined;
   declare private room: Room | undefined;
   declare private copied: Copying['last'];
 
@@ -52,10 +57,12 @@ export class WijkraamBuilder extends LitElement {
   });
   #measured: readonly Element[] = [];
   #current: Promise<Opened> | undefined;
+  #description: EmbedDescription;
 
   constructor() {
     super();
     this.choices = readChoices(location.search);
+    this.#description = describe(this.choices);
     this.origin = 'address';
     this.opening = false;
     this.addEventListener('wijk-ready', () => {
@@ -79,6 +86,9 @@ export class WijkraamBuilder extends LitElement {
     if (this.choices.src !== '' && this.opened === undefined) {
       void this.#open(openAddress(this.choices.src));
     }
+    if (this.choices.interventions !== '' && this.acting === undefined) {
+      void this.#act(this.choices.interventions);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -92,7 +102,11 @@ export class WijkraamBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('choices') || changed.has('opened') || changed.has('release')) {
+    if (['choices', 'opened', 'acting', 'release'].some((name) => changed.has(name))) {
+      this.#description = describe({
+        ...this.choices,
+        interventions: this.#interventions() ? this.choices.interventions : '',
+      });
       void this.#inform();
     }
   }
@@ -125,7 +139,7 @@ export class WijkraamBuilder extends LitElement {
   }
 
   #steps(document: ContractDocument): TemplateResult {
-    const { choices, origin } = this;
+    const { choices, origin, acting } = this;
     const possibilities = possibilitiesOf(document, choices);
     if (possibilities.widgets.length === 0) {
       return html`<p class="note" role="status">
@@ -139,10 +153,20 @@ export class WijkraamBuilder extends LitElement {
         choose: (chosen) => {
           this.#keep(settle({ ...choices, ...chosen }, document));
         },
+        interventions: {
+          src: choices.interventions,
+          opening: acting !== undefined && !acting.opened,
+          opened: acting?.opened,
+          open: (address) => {
+            this.#keep({ ...choices, interventions: address });
+            void this.#act(address);
+          },
+        },
       })}
       ${previewStep({
-        description: describe(choices),
+        description: this.#description,
         document,
+        interventions: this.#interventions(),
         informing: this.informed?.said.html,
       })}
       ${snippetStep({
@@ -165,9 +189,9 @@ export class WijkraamBuilder extends LitElement {
     const { choices, release, informed, room } = this;
     if (!isDocumentAddress(choices.src)) return 'address';
     if (!release) return 'release';
-    if (informed?.choices !== choices || !room) return 'preview';
+    if (informed?.description !== this.#description || !room) return 'preview';
     return {
-      description: describe(choices),
+      description: this.#description,
       title: informed.said.title,
       informing: informed.said.html,
       release,
@@ -196,12 +220,30 @@ export class WijkraamBuilder extends LitElement {
     if (opened.ok) this.#keep(settle(this.choices, opened.document));
   }
 
+  /** Opens the interventiemonitor at an address; without one there is none. */
+  async #act(src: string): Promise<void> {
+    this.acting = src === '' ? undefined : { src };
+    if (src === '') return;
+    const opened = await openInterventions(src);
+    // Another address may have been given meanwhile.
+    if (this.acting?.src === src) this.acting = { src, opened };
+  }
+
+  #interventions(): ContractDocument | undefined {
+    const { acting } = this;
+    return acting?.opened?.ok ? acting.opened.document : undefined;
+  }
+
   async #inform(): Promise<void> {
-    const { choices, opened, release } = this;
+    const { opened, release } = this;
+    const description = this.#description;
     if (!opened?.ok) return;
     const frame = release ? addressIn(release, 'frame') : NO_RELEASE;
-    const said = await inform(opened.document, describe(choices), frame, new Date());
-    if (choices === this.choices && opened === this.opened) this.informed = { choices, said };
+    const acting = this.#interventions();
+    const said = await inform(opened.document, description, frame, new Date(), acting);
+    if (description === this.#description && opened === this.opened) {
+      this.informed = { description, said };
+    }
   }
 
   #widgets(): WijkElement<Kind>[] {

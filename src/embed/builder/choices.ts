@@ -2,7 +2,7 @@ import type { ContractDocument, Gebiedsmonitor, Text } from '../../../data-schem
 import { HEADING_LEVELS } from '../../base/attributes.js';
 import { LEVELS, pickText, type Level } from '../../language/index.js';
 import { THEMES, type Theme } from '../../styles/themes.js';
-import { WIDGETS, type EmbedDescription, type WidgetName } from '../description.js';
+import { ACTING, WIDGETS, type EmbedDescription, type WidgetName } from '../description.js';
 import { FORMS, type Form } from '../snippets/index.js';
 import { KIND_OF } from '../tell.js';
 
@@ -17,6 +17,8 @@ export interface Choices {
   /** Empty: all of them. */
   readonly areas: readonly string[];
   readonly intervention: string;
+  /** Address of an interventiemonitor beside the figure; empty: none. */
+  readonly interventions: string;
   readonly level: Level;
   readonly headingLevel: string;
   /** Empty: what the page itself has. */
@@ -54,6 +56,7 @@ export const DEFAULT_CHOICES: Choices = {
   area: '',
   areas: [],
   intervention: '',
+  interventions: '',
   level: 'standard',
   headingLevel: '3',
   theme: '',
@@ -76,6 +79,7 @@ export function readChoices(query: string): Choices {
       .split(/[\s,]+/)
       .filter((id) => id !== ''),
     intervention: text('intervention'),
+    interventions: text('interventions'),
     level: oneOf(LEVELS, given.get('level'), DEFAULT_CHOICES.level),
     headingLevel: oneOf(
       HEADING_LEVELS.map(String),
@@ -108,6 +112,7 @@ export function describe({
   area,
   areas,
   intervention,
+  interventions,
   level,
   headingLevel,
   theme,
@@ -117,6 +122,7 @@ export function describe({
     area,
     areas: areas.join(' '),
     intervention,
+    interventions: ACTING.has(widget) ? interventions : '',
     level: level === 'standard' ? '' : level,
     'heading-level': headingLevel,
   };

@@ -57,6 +57,15 @@ export async function openAddress(address: string): Promise<Opened> {
   return openText(lastPart(pathname) || hostname, await response.text());
 }
 
+/** Opens the interventiemonitor at an address. */
+export async function openInterventions(address: string): Promise<Opened> {
+  const opened = await openAddress(address);
+  if (!opened.ok || opened.document.kind === 'interventiemonitor') return opened;
+  return wrong(`In ${opened.name} staan geen projecten.`, [
+    'Hier past alleen een interventiemonitor. Vraag het adres ervan aan wie de gegevens maakt.',
+  ]);
+}
+
 /** Opens a file, which stays on the computer of the editor. */
 export async function openFile(file: File): Promise<Opened> {
   return openText(file.name, await file.text());

@@ -22,14 +22,16 @@ const FROM_KIT: Readonly<Record<Form, readonly PolicyLine['directive'][]>> = {
  */
 export function policyFor(
   form: Form,
-  { src }: EmbedDescription,
+  { src, options: { interventions } }: EmbedDescription,
   { base }: Release,
 ): readonly PolicyLine[] {
   const kit = new URL(base).origin;
+  const documents = [src, ...(interventions === undefined ? [] : [interventions])];
+  const origins = new Set(documents.map((address) => new URL(address).origin));
   return [
     ...FROM_KIT[form].map((directive) => ({ directive, source: kit })),
     ...(form === 'frame'
       ? []
-      : [{ directive: 'connect-src' as const, source: new URL(src).origin }]),
+      : [{ directive: 'connect-src' as const, source: [...origins].join(' ') }]),
   ];
 }

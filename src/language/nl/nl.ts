@@ -128,6 +128,7 @@ export const nl: Language = {
     licence: 'Licentie',
     method: 'Zo is het gemeten',
     answerCounted: 'Geteld is het antwoord',
+    address: 'Vast adres van dit cijfer',
     unknown: 'niet bekend',
     question: 'Vraag',
     loading: 'De cijfers worden opgehaald.',

@@ -8,13 +8,14 @@ import { sayFigureSentence } from './figure.js';
 import { indicatorLines, sayTarget } from './indicator.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, Telling } from './telling.js';
-import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
+import { keyOf, say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellComparison(reading: ComparisonReading, language: ComparisonLanguage): Telling {
   const { indicator, period, own, gemeente, land, target, provenance } = reading;
   const heading = sayLabel(indicator, language);
   const speaker = own ?? gemeente ?? land;
   return {
+    key: keyOf('vergelijking', indicator.id, own?.area.id),
     heading,
     context: joined([own?.area.name ?? null, period && sayPeriod(period, language)], ' · '),
     lead: leadOf(speaker, reading, heading, language),

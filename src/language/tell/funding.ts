@@ -5,12 +5,13 @@ import { tableOfYears } from './funding-years.js';
 import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Table, TableRow, Telling } from './telling.js';
-import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
+import { keyOf, say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellFunding(reading: FundingReading, language: MoneyLanguage): Telling {
   const { area, total, runTime, statuses, perInhabitant, spent, breakdowns, provenance } = reading;
   const period = runTime === null ? null : sayPeriod(runTime, language);
   return {
+    key: keyOf('geld', area.id),
     heading: language.money.words.money,
     context: joined([area.name, period], ' · '),
     lead: language.money.say.money(sayMoney(total, language), sayPlace(area, language), period),

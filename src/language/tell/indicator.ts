@@ -10,12 +10,13 @@ import { joined } from '../text.js';
 import { sayFigureSentence } from './figure.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { SourceLine, Table, Telling } from './telling.js';
-import { say, sayLabel, sayPeriod, sayPlace } from './words.js';
+import { keyOf, say, sayLabel, sayPeriod, sayPlace } from './words.js';
 
 export function tellIndicator(reading: IndicatorReading, language: Language): Telling {
   const { indicator, area, latest, figures, target, provenance } = reading;
   const heading = sayLabel(indicator, language);
   return {
+    key: keyOf('cijfer', indicator.id, area.id),
     heading,
     context: joined([area.name, latest && sayPeriod(latest.period, language)], ' · '),
     lead: latest

@@ -3,7 +3,7 @@ import type { InterventionLanguage } from '../phrases.js';
 import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { SourceLine, Telling } from './telling.js';
-import { say, sayLabel, sayPeriod, sayPlain } from './words.js';
+import { keyOf, say, sayLabel, sayPeriod, sayPlain } from './words.js';
 
 /** The facts of an intervention, each under its label. */
 export interface InterventionTelling extends Telling {
@@ -35,6 +35,7 @@ export function tellIntervention(
   const { planning, wijken, partners, provenance } = reading;
   const list = (texts: readonly string[]) => texts.join(', ');
   return {
+    key: keyOf('project', reading.id),
     heading: sayPlain(reading.title, reading.plainTitle, language),
     context: sayLabel(reading.actielijn, language),
     lead: sayPlain(reading.text, reading.plainText, language),

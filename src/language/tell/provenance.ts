@@ -12,9 +12,9 @@ export function tellProvenance(
     readonly notes: readonly string[];
     readonly lines?: readonly SourceLine[];
   },
-): Pick<Telling, 'source' | 'provenance' | 'notes'> {
+): Pick<Telling, 'source' | 'provenance' | 'notes' | 'contact'> {
   const { words } = language;
-  const { source, licence, published, nextUpdate, publisher, notes } = provenance;
+  const { source, licence, published, nextUpdate, publisher, notes, contact } = provenance;
   return {
     source: [
       line(words.source, say(source.text, language), source.url),
@@ -29,6 +29,7 @@ export function tellProvenance(
         ? line(words.licence, words.unknown)
         : line(words.licence, say(licence.text, language), licence.url),
     ],
+    contact,
     notes: distinct([...own.notes, ...notes.map((note) => say(note, language))]),
   };
 }

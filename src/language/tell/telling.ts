@@ -1,3 +1,5 @@
+import type { Contact } from '../../../data-schema/index.js';
+
 /** A table of plain texts. The first cell of a row names it. */
 export interface Table {
   readonly caption: string;
@@ -21,6 +23,8 @@ export interface SourceLine {
 
 /** What every widget says of its reading, in reading order. All of it is plain text. */
 export interface Telling {
+  /** What it is about, by a name that stays the same: fit for a fragment of an address, and for a CSS selector. */
+  readonly key: string;
   readonly heading: string;
   /** Area and period, or another short line above the message. */
   readonly context: string;
@@ -34,4 +38,6 @@ export interface Telling {
   /** The rest of the provenance, one tap away. */
   readonly provenance: readonly SourceLine[];
   readonly notes: readonly string[];
+  /** Who can be told that something is wrong. */
+  readonly contact: Contact | null;
 }

@@ -4,12 +4,13 @@ import type { InterventionLanguage } from '../phrases.js';
 import { joined } from '../text.js';
 import { tellProvenance, tellStale } from './provenance.js';
 import type { Telling } from './telling.js';
-import { say, sayPeriod, sayPlain } from './words.js';
+import { keyOf, say, sayPeriod, sayPlain } from './words.js';
 
 export function tellVinkjes(reading: VinkjesReading, language: InterventionLanguage): Telling {
   const { words } = language.interventions;
   const { intervention, vinkjes, date, provenance } = reading;
   return {
+    key: keyOf('vinkjes', intervention.id),
     heading: words.vinkjes,
     context: sayPlain(intervention.title, intervention.plainTitle, language),
     lead: sayAnswers(

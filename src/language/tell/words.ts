@@ -35,3 +35,8 @@ export function sayPeriod(period: string, language: Language): string {
 export function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
+
+/** What a telling is about, by the ids of the document: no id holds an underscore. */
+export function keyOf(kind: string, ...ids: readonly (string | undefined)[]): string {
+  return [`wijk-${kind}`, ...ids.filter(Boolean)].join('_');
+}

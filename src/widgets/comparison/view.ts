@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
 import type { Chart } from '../../base/chart.js';
+import { loadActions } from '../../base/load-actions.js';
 import type { Charting } from '../../base/load-charting.js';
 import type { Downloadable } from '../../base/download-desk.js';
 import { figures } from '../../base/templates/figures.js';
@@ -46,6 +47,10 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     this.#downloads = new DownloadController(element);
   }
 
+  anticipate(open: ReadingContext['open']): void {
+    void loadActions(this.element, open);
+  }
+
   async read(document: Gebiedsmonitor, context: ReadingContext): Promise<Content> {
     const { indicator, area, areas } = this.element;
     const { today } = context;
@@ -54,6 +59,13 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
     const reading = readComparison(document, { indicator, area, areas: asked }, today);
     const telling = tellComparison(reading, language);
     const charts = this.#chartsOf(reading, language);
+    const actions = await loadActions(this.element, context.open);
+    const acted = await actions?.read(
+      document,
+      reading.indicator.id,
+      reading.own?.area.id,
+      context,
+    );
     this.#chart?.anticipate();
     return () => {
       this.#input = charts[this.#period] ?? charts.now;
@@ -61,6 +73,7 @@ export class ComparisonView implements View<'gebiedsmonitor'> {
         ${message(telling, this.element.headingLevel)}
         ${charts.overTheYears ? this.#views(language) : nothing}
         ${charts.now ? this.#chart?.render(language) : nothing} ${figures(telling.tables, language)}
+        ${acted?.()}
         ${provenance(telling, language, this.#downloads.render(this.#offer(reading, telling, language), language))}
       `;
     };

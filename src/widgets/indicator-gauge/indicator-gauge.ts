@@ -1,5 +1,6 @@
 import { oneId } from '../../base/attributes.js';
 import { css } from 'lit';
+import { actingProperties } from '../../base/load-actions.js';
 import { WijkElement } from '../../base/widget.js';
 
 /**
@@ -10,10 +11,13 @@ import { WijkElement } from '../../base/widget.js';
  * @slot - Content that shows until the widget is ready, and again when it fails; or a script with the document as JSON.
  * @fires {WijkReadyEvent} wijk-ready - The widget shows what it was given.
  * @fires {WijkErrorEvent} wijk-error - The widget cannot show what it was given.
+ * @fires {WijkLevelEvent} wijk-level - A visitor chose easy or ordinary text, for all widgets of the page.
+ * @fires {WijkSelectEvent} wijk-select - A visitor follows a link of an intervention; cancel it to take them elsewhere.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The sentence that says the figure.
  * @csspart table - The table of figures.
+ * @csspart actions - What is done about it.
  * @csspart source - The source and the notes.
  * @csspart failure - The message when something went wrong.
  * @status stable
@@ -21,6 +25,7 @@ import { WijkElement } from '../../base/widget.js';
  */
 export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor'> {
   static override properties = {
+    ...actingProperties,
     indicator: { converter: oneId },
     area: { converter: oneId },
   };
@@ -44,8 +49,17 @@ export class WijkIndicatorGauge extends WijkElement<'gebiedsmonitor'> {
   /** Id of the area; the document's first when left out. */
   declare area?: string | undefined;
 
+  /** Address of an interventiemonitor, for what is done about the figure. */
+  declare interventions?: string | undefined;
+
+  /** The interventiemonitor itself. Goes before `interventions`. */
+  declare interventionsData?: unknown;
+
+  /** Address of the host's own page of an intervention, with `{id}` in the place of its id. */
+  declare interventionPage?: string | undefined;
+
   protected override selection() {
-    return [this.indicator, this.area];
+    return [this.indicator, this.area, this.interventions, this.interventionsData];
   }
 
   protected override async createView() {

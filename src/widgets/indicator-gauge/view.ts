@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Gebiedsmonitor } from '../../../data-schema/index.js';
 import { DownloadController } from '../../base/download-controller.js';
 import type { Downloadable } from '../../base/download-desk.js';
+import { loadActions } from '../../base/load-actions.js';
 import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
@@ -24,10 +25,17 @@ export class GaugeView implements View<'gebiedsmonitor'> {
     this.#downloads = new DownloadController(element);
   }
 
-  read(document: Gebiedsmonitor, { language, today }: ReadingContext): Content {
+  anticipate(open: ReadingContext['open']): void {
+    void loadActions(this.element, open);
+  }
+
+  async read(document: Gebiedsmonitor, context: ReadingContext): Promise<Content> {
     const { indicator, area } = this.element;
+    const { language, today, open } = context;
     const reading = readIndicator(document, { indicator, area }, today);
     const telling = tellIndicator(reading, language);
+    const actions = await loadActions(this.element, open);
+    const acted = await actions?.read(document, reading.indicator.id, reading.area.id, context);
     return () => html`
       <div class="columns">
         <div>
@@ -39,7 +47,7 @@ export class GaugeView implements View<'gebiedsmonitor'> {
         </div>
         ${reading.latest ? bars(reading, language) : nothing}
       </div>
-      ${figures(telling.tables, language)}
+      ${figures(telling.tables, language)} ${acted?.()}
       ${provenance(telling, language, this.#downloads.render(downloadable(reading), language))}
     `;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Interventiemonitor, Procesmonitor } from '../../../data-schema/index.js';
-import { WijkSelectEvent } from '../../base/events/select.js';
+import { follow } from '../../base/follow.js';
 import { below, heading } from '../../base/templates/heading.js';
 import { message } from '../../base/templates/message.js';
 import { link, provenance } from '../../base/templates/provenance.js';
@@ -70,7 +70,7 @@ export class CardView implements View<'interventiemonitor'> {
     return html`
       <article
         @click=${(event: MouseEvent) => {
-          this.#select(event, reading.id);
+          follow(event, this.element, reading.id);
         }}
       >
         <div class="hero">
@@ -111,13 +111,6 @@ export class CardView implements View<'interventiemonitor'> {
         ${provenance(telling, language)}
       </article>
     `;
-  }
-
-  #select(event: MouseEvent, intervention: string): void {
-    const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!anchor) return;
-    const select = new WijkSelectEvent(intervention, anchor.href);
-    if (!this.element.dispatchEvent(select)) event.preventDefault();
   }
 }
 

@@ -23,6 +23,7 @@ const CHOICES: Choices = {
   area: 'selwerd',
   areas: ['selwerd', 'tuinwijk'],
   intervention: '',
+  interventions: 'https://data.example/plan.json',
   level: 'a2',
   headingLevel: '4',
   theme: 'nplv',
@@ -52,6 +53,7 @@ describe('Choices in the address of the page', () => {
       indicator: 'eenzaam',
       area: 'selwerd',
       areas: 'selwerd tuinwijk',
+      interventions: 'https://data.example/plan.json',
       level: 'a2',
       'heading-level': '4',
     });

@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { HEADING_LEVELS } from '../../../base/attributes.js';
 import { LEVELS } from '../../../language/index.js';
 import { THEME_TITLES, THEMES } from '../../../styles/themes.js';
+import { ACTING } from '../../description.js';
 import type { Choices, Choosable, Possibilities } from '../choices.js';
 import { LEVEL_WORDS, WIDGET_WORDS } from '../words.js';
+import { interventionsField, type InterventionsField } from './interventions-field.js';
 import { radio, select } from './option.js';
 
 export interface ChoicesStep {
   readonly choices: Choices;
   readonly possibilities: Possibilities;
   readonly choose: (chosen: Partial<Choices>) => void;
+  readonly interventions: InterventionsField;
 }
 
 const NO_AREA: Choosable = { id: '', name: 'Geen: alle gebieden tellen even zwaar' };
@@ -17,7 +20,12 @@ const NO_AREA: Choosable = { id: '', name: 'Geen: alle gebieden tellen even zwaa
 const OWN_LOOK: Choosable = { id: '', name: 'Zoals de pagina het heeft' };
 
 /** What is shown of the document, and in which words. */
-export function choicesStep({ choices, possibilities, choose }: ChoicesStep): TemplateResult {
+export function choicesStep({
+  choices,
+  possibilities,
+  choose,
+  interventions: acting,
+}: ChoicesStep): TemplateResult {
   const { widgets, indicators, oneArea, manyAreas, interventions } = possibilities;
   return html`
     <section class="step" aria-labelledby="step-choices">
@@ -80,6 +88,7 @@ export function choicesStep({ choices, possibilities, choose }: ChoicesStep): Te
         }
       </div>
       ${manyAreas.length > 0 ? areasField(manyAreas, choices.areas, choose) : nothing}
+      ${ACTING.has(choices.widget) ? interventionsField(acting) : nothing}
       <div class="columns">
         <fieldset class="options">
           <legend>Taal</legend>

@@ -7,6 +7,8 @@ import { widgetOf } from './widget.js';
 export interface PreviewStep {
   readonly description: EmbedDescription;
   readonly document: ContractDocument;
+  /** The interventiemonitor beside it. */
+  readonly interventions: ContractDocument | undefined;
   /** What it says without a script. */
   readonly informing: string | undefined;
 }
@@ -17,7 +19,12 @@ const PLACES = [
 ] as const;
 
 /** The real elements, as wide as on a phone and on a desk, and what a visitor without script reads. */
-export function previewStep({ description, document, informing }: PreviewStep): TemplateResult {
+export function previewStep({
+  description,
+  document,
+  interventions,
+  informing,
+}: PreviewStep): TemplateResult {
   return html`
     <section class="step" aria-labelledby="step-preview">
       <h2 id="step-preview"><span class="number">3</span> Zo ziet het eruit</h2>
@@ -30,7 +37,7 @@ export function previewStep({ description, document, informing }: PreviewStep): 
                 <div
                   class="preview ${name} ${description.theme ? themeClass(description.theme) : ''}"
                 >
-                  ${widgetOf(description, document)}
+                  ${widgetOf(description, document, interventions)}
                 </div>
               </div>
             </figure>

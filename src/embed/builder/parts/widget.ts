@@ -5,21 +5,26 @@ import type { EmbedDescription, WidgetName } from '../../description.js';
 
 type Options = EmbedDescription['options'];
 
+/** The interventiemonitor beside the figure, if there is one. */
+type Acting = ContractDocument | undefined;
+
 const TEMPLATES: Readonly<
-  Record<WidgetName, (data: ContractDocument, options: Options) => TemplateResult>
+  Record<WidgetName, (data: ContractDocument, options: Options, acting: Acting) => TemplateResult>
 > = {
-  'indicator-gauge': (data, options) => html`
+  'indicator-gauge': (data, options, acting) => html`
     <wijk-indicator-gauge
       .data=${data}
+      .interventionsData=${acting}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
       level=${ifDefined(options.level)}
       heading-level=${ifDefined(options['heading-level'])}
     ></wijk-indicator-gauge>
   `,
-  comparison: (data, options) => html`
+  comparison: (data, options, acting) => html`
     <wijk-comparison
       .data=${data}
+      .interventionsData=${acting}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
       areas=${ifDefined(options.areas)}
@@ -52,10 +57,11 @@ const TEMPLATES: Readonly<
   `,
 };
 
-/** The element that a description describes, with the document in it. */
+/** The element that a description describes, with its documents in it. */
 export function widgetOf(
   { widget, options }: EmbedDescription,
   data: ContractDocument,
+  acting?: ContractDocument,
 ): TemplateResult {
-  return TEMPLATES[widget](data, options);
+  return TEMPLATES[widget](data, options, acting);
 }

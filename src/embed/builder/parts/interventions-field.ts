@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Opened } from '../opening.js';
+
+export interface InterventionsField {
+  readonly src: string;
+  readonly opening: boolean;
+  readonly opened: Opened | undefined;
+  /** Takes the address; an empty one takes the interventions away. */
+  readonly open: (address: string) => void;
+}
+
+/** Whether to show, beside the figure, what is done about it. */
+export function interventionsField({
+  src,
+  opening,
+  opened,
+  open,
+}: InterventionsField): TemplateResult {
+  return html`
+    <form
+      class="field"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const { elements } = event.target as HTMLFormElement;
+        open((elements.namedItem('interventions') as HTMLInputElement).value.trim());
+      }}
+    >
+      <label for="interventions">Interventiemonitor erbij (mag leeg blijven)</label>
+      <span class="hint" id="interventions-hint">
+        Met het adres van een document over projecten staat onder het cijfer wat eraan gedaan wordt.
+      </span>
+      <div class="together">
+        <input
+          id="interventions"
+          name="interventions"
+          type="url"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="https://"
+          aria-describedby="interventions-hint"
+          .value=${src}
+        />
+        <button>Neem over</button>
+      </div>
+      ${opening ? html`<p role="status">Het document wordt geopend…</p>` : nothing}
+      ${opened ? outcome(opened) : nothing}
+    </form>
+  `;
+}
+
+function outcome(opened: Opened): TemplateResult {
+  if (!opened.ok) {
+    const { title, advice } = opened.wrong;
+    return html`<div class="note wrong" role="alert">
+      <p><strong>${title}</strong></p>
+      ${advice.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>`;
+  }
+  return html`<p class="note good" role="status">
+    ${opened.name}: bij het cijfer staat nu wat eraan gedaan wordt.
+  </p>`;
+}
