@@ -345,7 +345,8 @@ describe('The snippet builder', function () {
     expect(await faults()).to.deep.equal([]);
     field().value = '';
     button('Neem over').click();
-    await waitUntil(async () => !(await snippet()).includes('interventions='), 'stays', PATIENCE);
+    await waitUntil(() => !query().has('interventions'), 'stays', PATIENCE);
+    expect(await snippet()).not.to.include('interventions=');
   });
 
   it('shows what it says without a script', async () => {
