@@ -214,6 +214,7 @@ export const baseStyles = css`
   .source,
   .provenance > [open] {
     flex-basis: 100%;
+    margin-block-end: 0.5em;
   }
 
   /* Room for what comes later, so that nothing moves then. */
