@@ -41,7 +41,7 @@ const isReading = (element: Widget) => label(element) === 'Stop';
 /** What the browser marks as being read. */
 function marked(name: 'wijk-word' | 'wijk-sentence'): string | undefined {
   const [range] = CSS.highlights.get(name) ?? [];
-  return range && String(range).replace(/\s+/g, ' ').trim();
+  return (range as Range | undefined)?.toString().replace(/\s+/g, ' ').trim();
 }
 
 describe('"Lees voor"', () => {
@@ -196,7 +196,7 @@ describe('"Lees voor"', () => {
     expect(button(element)).to.equal(one);
     expect(one.getBoundingClientRect().width).to.be.closeTo(width, 1);
     await expect(element).to.be.accessible();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(label(element)).to.equal('Lees voor');
     expect(speech.isSilent).to.equal(true);
     expect(element.shadowRoot?.activeElement).to.equal(one);
