@@ -112,7 +112,7 @@ const CHUNKS = {
   ],
   /** What places charts. */
   charting: [
-    'src/charts/(?!chart\\.|vega|compiled|marks|pause)',
+    'src/charts/(?!chart\\.|vega|compiled|marks|pause|resolve-colour)',
     'src/base/(chart|lookup-controller|templates/chart)\\.',
     'src/styles/chart',
   ],

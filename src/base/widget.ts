@@ -148,7 +148,10 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       this.#language = language;
       this.content = content;
       this.failure = undefined;
-      void this.updateComplete.then(() => this.dispatchEvent(new WijkReadyEvent()));
+      void this.updateComplete.then(() => {
+        this.dispatchEvent(new WijkReadyEvent());
+        void this.#guard();
+      });
       void offerHelp(this, language);
     },
     onError: (cause) => {
@@ -217,7 +220,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     // What the page itself says meanwhile keeps the direction of the page.
     const direction = content ? language.direction : nothing;
     return html`
-      <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
+      <section class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
@@ -225,7 +228,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-      </div>
+      </section>
     `;
   }
 
@@ -249,13 +252,22 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     inline: string | undefined,
   ): Promise<Documents[F]> {
     if (data !== undefined) return openDocument(kind, data);
-    if (src !== undefined) return loadDocument(kind, src, this.baseURI);
+    if (src !== undefined) return loadDocument(kind, src, this.baseURI, this);
     return openDocument(kind, parseJson(inline ?? ''));
   }
 
   #readInline(): void {
     const text = this.querySelector(INLINE)?.textContent.trim();
     this.inline = text === '' ? undefined : text;
+  }
+
+  /** Colours of a host that cannot be read are to be others; without this they are as they are. */
+  async #guard(): Promise<void> {
+    try {
+      (await import('./contrast/guard.js')).guardContrast(this);
+    } catch {
+      // All else goes on.
+    }
   }
 
   async #fail(cause: unknown): Promise<void> {

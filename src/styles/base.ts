@@ -238,6 +238,12 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
+  .about a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+
   .failed > .given,
   .loading > .given {
     margin-block-start: 1em;
