@@ -229,6 +229,12 @@ export const baseStyles = css`
     }
   }
 
+  @container (max-width: 20em) {
+    .help:lang(nl) {
+      min-block-size: 140px;
+    }
+  }
+
   .about div,
   .about li {
     margin-block-end: 0.5em;
