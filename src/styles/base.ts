@@ -217,6 +217,7 @@ export const baseStyles = css`
   .contact,
   .provenance > [open] {
     flex-basis: 100%;
+    margin-block-end: 0.5em;
   }
 
   /* Room for what comes later, so that nothing moves then. */
@@ -228,6 +229,12 @@ export const baseStyles = css`
   @container (max-width: 34em) {
     .help:lang(nl) {
       min-block-size: 92px;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .help:lang(nl) {
+      min-block-size: 140px;
     }
   }
 
