@@ -85,7 +85,7 @@ const CHUNKS = {
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/pause',
     'src/styles/(base|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|load-actions|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(afterwards|attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -119,20 +119,20 @@ const CHUNKS = {
   ],
   /** What places charts. */
   charting: [
-    'src/charts/(?!chart\\.|vega|compiled|marks|pause)',
+    'src/charts/(?!chart\\.|vega|compiled|marks|pause|resolve-colour)',
     'src/base/(chart|lookup-controller|templates/chart)\\.',
     'src/styles/chart',
   ],
 };
 
-/** A language beside Dutch comes whole: its reader waits once. */
+/** A language beside Dutch comes whole, but for the words that it explains: its reader waits once. */
 const LANGUAGES = readdirSync(at('src/language')).filter((name) =>
   /^(nl-a2|(?!nl)[a-z]{2})$/.test(name),
 );
 
 const chunkGroups = [
   ...Object.entries(CHUNKS),
-  ...LANGUAGES.map((name) => [name, [`src/language/${name}/`]] as const),
+  ...LANGUAGES.map((name) => [name, [`src/language/${name}/(?!glossary)`]] as const),
 ].map(([name, paths]) => {
   const patterns = paths.map((path) => new RegExp(`^${ROOT}/${path}`));
   return { name, test: (id: string) => patterns.some((pattern) => pattern.test(id)) };
@@ -143,6 +143,7 @@ const CHUNK_NAMES = [
   [/\/widgets\/([a-z-]+)\/view\.ts$/, 'wijk-$1'],
   [/\/charts\/marks\/([a-z-]+)\.ts$/, 'marks-$1'],
   [/\/language\/(nl)\/(?!nl)([a-z-]+)\.ts$/, '$1-$2'],
+  [/\/language\/([a-z]{2})\/glossary\.ts$/, '$1-glossary'],
 ] as const;
 
 const chunkName = (name: string, id: string | null) => {

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chosenEngines, locate } from './scripts/browsers.js';
+import { pageDriver } from './scripts/lib/page-driver.js';
 import { bundledDependencies } from './scripts/lib/test-dependencies.js';
 import { importedJson, strictPolicy } from './scripts/lib/test-server.js';
 import { webkitLauncher } from './scripts/webkit.js';
@@ -37,11 +38,14 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: true,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
+  // For one file of tests, on a machine that does more than this.
+  testsFinishTimeout: 600_000,
   plugins: [
     bundledDependencies(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     importedJson(),
+    pageDriver(),
   ],
   middleware: [strictPolicy],
   testRunnerHtml: (testFramework) => `<!doctype html>

@@ -14,6 +14,8 @@ const isDrawing = (chart: Element) =>
 
 function isBusy(widget: WijkElement<Kind>): boolean {
   if (widget.state === 'loading' || widget.isUpdatePending) return true;
+  // Help with reading comes after the text, and may have nothing to offer.
+  if (widget.shadowRoot?.querySelector('.help')?.hasChildNodes() === false) return true;
   return [...(widget.shadowRoot?.querySelectorAll('.chart') ?? [])].some(isDrawing);
 }
 

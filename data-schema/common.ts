@@ -5,9 +5,10 @@ import { AREA_KINDS, type Kind } from './vocabulary.js';
 import { DATE, PERIOD } from './period.js';
 
 /** The contract version this code writes; it reads every document with the same major number. */
-export const CONTRACT = { major: 1, minor: 0 } as const;
+export const CONTRACT = { major: 1, minor: 1 } as const;
 
-const format = (name: Format, pattern: RegExp) =>
+/** A text of which a format gives the pattern. */
+export const format = (name: Format, pattern: RegExp) =>
   z.string().check(z.regex(pattern, { error: name }));
 
 export const Id = format('id', /^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -114,10 +115,15 @@ export const Actielijn = z.object({
   plainText: z.optional(Text),
 });
 
-/** The fields that stand at the top of every document. */
-export const head = <K extends Kind>(kind: K) => ({
+/** The fields that stand at the top of every file of the contract. */
+export const versionHead = {
   $schema: z.string(),
   contract: format('contract', /^[1-9]\d*\.\d+$/),
+};
+
+/** The fields that stand at the top of every document. */
+export const head = <K extends Kind>(kind: K) => ({
+  ...versionHead,
   kind: z.enum([kind]),
   meta: Meta,
 });

@@ -18,7 +18,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'De interventiemonitor: sporen, actielijnen, interventies en de zeven vinkjes.',
   Procesmonitor: 'De procesmonitor: het geld en de voortgang.',
   'Document.$schema': 'Het schema waar dit document bij hoort.',
-  'Document.contract': 'Versie van de afspraken waar dit document zich aan houdt, nu 1.0.',
+  'Document.contract': 'Versie van de afspraken waar dit document zich aan houdt, nu 1.1.',
   'Document.kind': 'Welke monitor dit is.',
   'Document.meta': 'Wie dit uitgeeft, waar het vandaan komt en wanneer.',
   'Gebiedsmonitor.areas': 'De gebieden, in de volgorde waarin ze getoond worden.',
@@ -26,6 +26,21 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Gebiedsmonitor.clusters': 'Groepen van indicatoren.',
   'Gebiedsmonitor.indicators': 'Wat er gemeten wordt.',
   'Gebiedsmonitor.observations': 'De cijfers: één per indicator, gebied en periode.',
+  GebiedsmonitorIndex:
+    'Wat alle gebieden van een gebiedsmonitor delen, en waar de delen per gebied staan. De opdracht publish maakt dit bestand.',
+  'GebiedsmonitorIndex.parts':
+    'De map waar de delen staan, als adres vanaf dit bestand. Daarin staan areas.json en per gebied areas/<id>.json.',
+  'GebiedsmonitorIndex.goals': 'De doelen waar indicatoren bij horen.',
+  'GebiedsmonitorIndex.clusters': 'Groepen van indicatoren.',
+  'GebiedsmonitorIndex.indicators': 'Wat er gemeten wordt.',
+  GebiedsmonitorPart: 'Wat een gebiedsmonitor over één gebied zegt.',
+  'GebiedsmonitorPart.order':
+    'De plaats van het gebied in de lijst van het geheel, geteld vanaf 0.',
+  'GebiedsmonitorPart.areas':
+    'Het gebied zelf, en dan de gebieden waar het in ligt, het dichtstbijzijnde eerst.',
+  'GebiedsmonitorPart.observations': 'De cijfers van het gebied.',
+  GebiedsmonitorAreas: 'Welke gebieden een gebiedsmonitor in delen heeft.',
+  'GebiedsmonitorAreas.areas': 'De gebieden, in de volgorde van het geheel.',
   'Interventiemonitor.areas': 'De gebieden die hieronder genoemd worden.',
   'Interventiemonitor.goals': 'De doelen waar interventies aan werken.',
   'Interventiemonitor.sporen': 'De sporen van het programma.',

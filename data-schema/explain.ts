@@ -18,6 +18,7 @@ const FORMAT_TEXTS: Record<Format, string> = {
   link: 'een adres dat begint met https:// of mailto:',
   cbsCode: 'een CBS-code, zoals "GM0014", "WK001404" of "BU00140300", zonder spaties',
   contract: 'een versie als "1.0", tussen aanhalingstekens',
+  folder: 'het adres van een map vanaf dit bestand, zoals "../editions/"',
 };
 
 const TYPE_TEXTS: Readonly<Record<string, string>> = {

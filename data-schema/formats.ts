@@ -10,5 +10,6 @@ export const FORMATS = [
   'link',
   'cbsCode',
   'contract',
+  'folder',
 ] as const;
 export type Format = (typeof FORMATS)[number];

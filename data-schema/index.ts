@@ -1,4 +1,7 @@
 export * from './check.js';
+export { assemble } from './assemble.js';
+export { divide, type Divided } from './divide.js';
+export { AREA_LIST, partOf } from './part-addresses.js';
 export type { Checked, ContractDocument, Documents } from './check-with.js';
 export * from './problem.js';
 export * from './vocabulary.js';
@@ -9,4 +12,5 @@ export { CONTRACT, Id, Language } from './common.js';
 export type { Actielijn, Area, Contact, Goal, Meta, Reference, Spoor, Text } from './common.js';
 export type * from './gebiedsmonitor.js';
 export type * from './interventiemonitor.js';
+export type * from './parts.js';
 export type * from './procesmonitor.js';

@@ -2,6 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   WijkChangeEvent,
   WijkErrorEvent,
+  WijkLevelEvent,
   WijkReadyEvent,
   WijkSelectEvent,
 } from 'wijkraam/events';
@@ -41,6 +42,8 @@ export interface WijkIndicatorGaugeProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
   'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
@@ -73,6 +76,8 @@ export interface WijkComparisonProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
   'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
@@ -93,6 +98,8 @@ export interface WijkFundingBreakdownProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
 }
 
 export interface WijkInterventionCardProps {
@@ -117,6 +124,8 @@ export interface WijkInterventionCardProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor follows a link of the card; cancel it to take them elsewhere. */
   'onwijk-select'?: ((event: WijkSelectEvent) => void) | undefined;
 }
@@ -145,6 +154,8 @@ export interface WijkSevenVinkjesProps {
   'onwijk-ready'?: ((event: WijkReadyEvent) => void) | undefined;
   /** The widget cannot show what it was given. */
   'onwijk-error'?: ((event: WijkErrorEvent) => void) | undefined;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'onwijk-level'?: ((event: WijkLevelEvent) => void) | undefined;
   /** A visitor changed or cleared an answer. */
   'onwijk-change'?: ((event: WijkChangeEvent) => void) | undefined;
 }

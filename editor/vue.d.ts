@@ -2,6 +2,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type {
   WijkChangeEvent,
   WijkErrorEvent,
+  WijkLevelEvent,
   WijkReadyEvent,
   WijkSelectEvent,
 } from 'wijkraam/events';
@@ -44,6 +45,8 @@ export type WijkIndicatorGaugeEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
   'wijk-select': WijkSelectEvent;
 };
@@ -76,6 +79,8 @@ export type WijkComparisonEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor follows a link of an intervention; cancel it to take them elsewhere. */
   'wijk-select': WijkSelectEvent;
 };
@@ -97,6 +102,8 @@ export type WijkFundingBreakdownEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
 };
 
 export interface WijkInterventionCardProps {
@@ -122,6 +129,8 @@ export type WijkInterventionCardEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor follows a link of the card; cancel it to take them elsewhere. */
   'wijk-select': WijkSelectEvent;
 };
@@ -151,6 +160,8 @@ export type WijkSevenVinkjesEvents = {
   'wijk-ready': WijkReadyEvent;
   /** The widget cannot show what it was given. */
   'wijk-error': WijkErrorEvent;
+  /** A visitor chose easy or ordinary text, for all widgets of the page. */
+  'wijk-level': WijkLevelEvent;
   /** A visitor changed or cleared an answer. */
   'wijk-change': WijkChangeEvent;
 };

@@ -9,7 +9,11 @@ import { ABSENT } from './lib/test-server.js';
 
 process.env.TZ = 'Europe/Amsterdam';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { update: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (values.update) process.env.UPDATE_TEXTS = '1';
 
 if (!ensureBrowsers(chosenEngines())) process.exit(1);
 const { default: config } = await import('../web-test-runner.config.js');

@@ -46,7 +46,7 @@ export function contrast(colour: string, ground: string): number {
 }
 
 /** What is behind an element, whatever lies over the page outside it left out. */
-function groundOf(element: Element): Channels {
+export function groundOf(element: Element): Channels {
   const layers: Channels[] = [];
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     const layer = channels(getComputedStyle(at).backgroundColor);

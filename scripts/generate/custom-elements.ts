@@ -19,7 +19,9 @@ const classModule = (name: string) => `src/widgets/${name}/${name}.ts`;
 const defineModule = (name: string) => `src/widgets/${name}/define.ts`;
 
 // What the widgets inherit from comes first: the analyzer reads the modules in this order.
-const EVENTS = ['change', 'error', 'ready', 'select'].map((name) => `src/base/events/${name}.ts`);
+const EVENTS = ['change', 'error', 'level', 'ready', 'select'].map(
+  (name) => `src/base/events/${name}.ts`,
+);
 
 const SOURCES = [...EVENTS, 'src/base/widget.ts', ...WIDGETS.map(classModule)];
 

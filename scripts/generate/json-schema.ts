@@ -3,12 +3,16 @@ import * as common from '../../data-schema/common.js';
 import { DESCRIPTIONS } from '../../data-schema/descriptions.js';
 import * as gebiedsmonitor from '../../data-schema/gebiedsmonitor.js';
 import * as interventiemonitor from '../../data-schema/interventiemonitor.js';
+import * as parts from '../../data-schema/parts.js';
 import * as procesmonitor from '../../data-schema/procesmonitor.js';
-import type { Kind } from '../../data-schema/vocabulary.js';
 import type { Output } from './output.js';
 
-const DOCUMENTS: Readonly<Record<Kind, z.ZodMiniType>> = {
+/** The documents of each kind, and the files in which one is published in parts. */
+const FILES: Readonly<Record<string, z.ZodMiniType>> = {
   gebiedsmonitor: gebiedsmonitor.Gebiedsmonitor,
+  'gebiedsmonitor-index': parts.GebiedsmonitorIndex,
+  'gebiedsmonitor-part': parts.GebiedsmonitorPart,
+  'gebiedsmonitor-areas': parts.GebiedsmonitorAreas,
   interventiemonitor: interventiemonitor.Interventiemonitor,
   procesmonitor: procesmonitor.Procesmonitor,
 };
@@ -29,10 +33,10 @@ interface Node {
 /** Everything that the contract's modules export as a schema gets its name as a definition. */
 function definitions() {
   const registry = z.registry<{ id: string }>();
-  const documents = new Set<unknown>(Object.values(DOCUMENTS));
+  const files = new Set<unknown>(Object.values(FILES));
   for (const module of [common, gebiedsmonitor, interventiemonitor, procesmonitor]) {
     for (const [id, value] of Object.entries(module)) {
-      const isNew = value instanceof z.ZodMiniType && !documents.has(value) && !registry.has(value);
+      const isNew = value instanceof z.ZodMiniType && !files.has(value) && !registry.has(value);
       if (isNew) registry.add(value, { id });
     }
   }
@@ -87,12 +91,12 @@ class Describer {
   }
 }
 
-/** The JSON Schema of every kind of document. */
+/** The JSON Schema of every file of the contract. */
 export function jsonSchemas(): Output[] {
   const registry = definitions();
   const describer = new Describer();
 
-  const outputs = Object.entries(DOCUMENTS).map(([kind, schema]) => {
+  const outputs = Object.entries(FILES).map(([file, schema]) => {
     const json = z.toJSONSchema(schema, {
       metadata: registry,
       target: 'draft-2020-12',
@@ -102,7 +106,7 @@ export function jsonSchemas(): Output[] {
       },
     });
     const { $schema, $defs, ...rest } = json as Node & { $schema: string };
-    const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+    const name = file.replace(/(^|-)[a-z]/g, (start) => start.at(-1)?.toUpperCase() ?? '');
 
     describer.describe(rest, name);
     describer.describeFields(rest, name, 'Document');
@@ -114,13 +118,13 @@ export function jsonSchemas(): Output[] {
 
     const document = {
       $schema,
-      $id: `urn:wijkraam:contract:${common.CONTRACT.major}:${kind}`,
+      $id: `urn:wijkraam:contract:${common.CONTRACT.major}:${file}`,
       title: name,
       ...rest,
       $defs: Object.fromEntries(sorted),
     };
     return {
-      path: `data-schema/json/v${common.CONTRACT.major}/${kind}.json`,
+      path: `data-schema/json/v${common.CONTRACT.major}/${file}.json`,
       text: JSON.stringify(document),
     };
   });

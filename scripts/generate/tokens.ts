@@ -65,6 +65,13 @@ const valueOf = (token: TransformedToken | undefined) => String(token?.$value);
 const colourRoles = ({ role }: Theme) =>
   Object.entries(role).filter(([, token]) => token.$type === 'color');
 
+/** Each part of a widget with the role whose colour it takes. */
+const partsOf = ({ part }: Theme) =>
+  Object.entries(part).map(([name, { original }]) => ({
+    name,
+    role: String(original.$value).replace(/^\{role\.(.+)\}$/, '$1'),
+  }));
+
 /** A property of the host's, or else the next name, or else the value. */
 const firstOf = (names: readonly string[], value: string): string =>
   names.reduceRight((otherwise, name) => `var(${name}, ${otherwise})`, value);
@@ -85,10 +92,7 @@ function elementStyles(neutral: Theme): string {
     mixed: furtherOf(token).mixed,
   }));
   const shapes = Object.entries(neutral.role).filter(([, { $type }]) => $type !== 'color');
-  const parts = Object.entries(neutral.part).map(([name, { original }]) => ({
-    name,
-    role: String(original.$value).replace(/^\{role\.(.+)\}$/, '$1'),
-  }));
+  const parts = partsOf(neutral);
   const lightOrDark = roles.map(({ name, light, dark, others, mixed }) =>
     mixed
       ? declare(
@@ -140,6 +144,21 @@ function lightColours(neutral: Theme): string {
 
     /** The colour of each role in light, for where the tokens cannot be read. */
     export const COLOURS = ${JSON.stringify(Object.fromEntries(colours))} as const;
+  `;
+}
+
+/** The colour of each role and part that is ours, in light and in dark. */
+function safeColours(neutral: Theme): string {
+  const both = (role: string) => [valueOf(neutral.light[role]), valueOf(neutral.dark[role])];
+  const colours = [
+    ...colourRoles(neutral).map(([name]) => [name, both(name)] as const),
+    ...partsOf(neutral).map(({ name, role }) => [name, both(role)] as const),
+  ];
+  return `
+    // Made from the design tokens by \`npm run generate\`.
+
+    /** What each role and each part is in light and in dark, where what a host has set cannot be read. */
+    export const SAFE_COLOURS = ${JSON.stringify(Object.fromEntries(colours))} as const;
   `;
 }
 
@@ -198,6 +217,7 @@ export async function tokens(): Promise<Output[]> {
   return [
     { path: 'src/styles/tokens.ts', text: elementStyles(neutral.theme) },
     { path: 'src/charts/colours.ts', text: lightColours(neutral.theme) },
+    { path: 'src/styles/safe-colours.ts', text: safeColours(neutral.theme) },
     { path: 'src/styles/themes.ts', text: listOf(names) },
     ...themes.map(({ name, theme }) => ({
       path: `src/styles/themes/${name}.css`,

@@ -35,7 +35,7 @@ const ALLOWED = {
   'src/widgets': { layers: ELEMENTS, packages: ['lit', '@lit/task'] },
   'src/embed': { layers: [...ELEMENTS, 'src/widgets'], packages: ['lit'] },
   'src/cli': {
-    layers: [...PURE, 'src/charts'],
+    layers: [...PURE, 'src/charts', 'src/downloads'],
     packages: ['node:', 'zod', '@humanwhocodes/momoa', 'csv-parse', 'iconv-lite', 'saxes', 'yauzl'],
   },
 };

@@ -15,23 +15,33 @@ export function forgetFailures(): void {
 }
 
 /**
- * Loads and checks the document at an address. A page asks for each address once, whoever needs it, also when that
- * fails: see `forgetFailures`.
+ * Loads and checks the document at an address. Of one that is published in parts, those come in that are shown.
  *
+ * @param shown what selects areas, as the elements do
  * @throws WijkError
  */
 export async function loadDocument<K extends Kind>(
   kind: K,
   address: string,
   base: string,
+  shown: object,
 ): Promise<Documents[K]> {
   const url = resolve(address, base);
+  // The rules come in while the document does.
+  const [input] = await Promise.all([loadJson(url), loadRules(kind)]);
+  const document =
+    isObject(input) && 'parts' in input
+      ? (await import('./parts.js')).loadParts(kind, input, url, shown, loadJson)
+      : input;
+  return openDocument(kind, await document, url);
+}
+
+/** A page asks for each address once, whoever needs it, also when that fails: see `forgetFailures`. */
+function loadJson(url: string): Promise<unknown> {
   const load = loads.get(url) ?? fetchJson(url);
   loads.set(url, load);
   load.catch(() => failed.add(url));
-  // The rules come in while the document does.
-  const [input] = await Promise.all([load, loadRules(kind)]);
-  return openDocument(kind, input, url);
+  return load;
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 import { SelectionError } from '../reading/index.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { afterwards } from './afterwards.js';
 import {
   DEFAULT_HEADING_LEVEL,
   headingLevel,
@@ -31,6 +32,7 @@ import {
 import { forgetFailures, loadDocument, openDocument, parseJson } from './document-store.js';
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
+import { levelChoice } from './level-choice.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
@@ -123,7 +125,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
 
   readonly #task = new Task(this, {
     args: () =>
-      [this.data, this.src, this.inline, this.#lang, this.level, ...this.selection()] as const,
+      [this.data, this.src, this.inline, this.#lang, this.#level, ...this.selection()] as const,
     task: async ([data, src, inline, lang, level]) => {
       if (data === undefined && src === undefined && inline === undefined) return initialState;
       const loading = Promise.all([
@@ -158,6 +160,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
         this.dispatchEvent(new WijkReadyEvent());
         this.#arrive();
       });
+      void afterwards(this, language);
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -177,6 +180,11 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     if (this.failure !== undefined) return 'failed';
     const given = this.data ?? this.src ?? this.inline;
     return given === undefined ? 'waiting' : 'loading';
+  }
+
+  /** What the visitor chose goes before what the host did. */
+  get #level(): Level {
+    return levelChoice.level ?? this.level;
   }
 
   /** The kind of document that this widget reads. */
@@ -222,7 +230,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     // What the page itself says meanwhile keeps the direction of the page.
     const direction = content ? language.direction : nothing;
     return html`
-      <div class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
+      <section class="base ${state}" part="base" lang=${language.tag} dir=${direction}>
         ${failure?.(this.#retry)} ${content?.()}
         <div class="given" ?hidden=${state === 'ready'}><slot></slot></div>
         ${
@@ -230,7 +238,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
             ? html`<p class="loading" role="status">${language.words.loading}</p>`
             : nothing
         }
-      </div>
+      </section>
     `;
   }
 
@@ -256,7 +264,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
     inline: string | undefined,
   ): Promise<Documents[F]> {
     if (data !== undefined) return openDocument(kind, data);
-    if (src !== undefined) return loadDocument(kind, src, this.baseURI);
+    if (src !== undefined) return loadDocument(kind, src, this.baseURI, this);
     return openDocument(kind, parseJson(inline ?? ''));
   }
 
@@ -271,7 +279,7 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       error,
       this.#language,
       this.#lang,
-      this.level,
+      this.#level,
       this.renderRoot,
     );
     // Another document may have come in meanwhile.

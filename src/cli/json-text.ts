@@ -1,5 +1,4 @@
-import { parse, tokenize, type AnyNode, type Location } from '@humanwhocodes/momoa';
-import { pathText, type Path } from '../../data-schema/index.js';
+import { parse, tokenize, type Location } from '@humanwhocodes/momoa';
 import { show } from '../../data-schema/explain.js';
 
 /** Where something stands in a text; both count from 1. */
@@ -30,49 +29,6 @@ export function readJson(text: string): unknown {
     throw faultIn(text);
   }
 }
-
-/** The places of the parts of a JSON text, by their path as in `observations[3].value`. */
-export class Places {
-  readonly #places = new Map<string, Place>();
-  readonly #repeated: { readonly path: string; readonly place: Place }[] = [];
-
-  /**
-   * @param text sound JSON.
-   * @throws JsonFault when its parts lie in each other too deep to follow.
-   */
-  constructor(text: string) {
-    this.#add(read(text).body, []);
-  }
-
-  /** Where a path leads, or else the part that it would stand in. */
-  of(path: string): Place {
-    for (let at = path; at !== ''; at = at.replace(/(\.[^.]*|\[\d+\])$|^[^.[]*$/, '')) {
-      const place = this.#places.get(at);
-      if (place) return place;
-    }
-    return START;
-  }
-
-  /** Fields that stand in one object twice, of which JSON keeps the last without a word. */
-  get repeated(): readonly { readonly path: string; readonly place: Place }[] {
-    return this.#repeated;
-  }
-
-  #add(node: AnyNode, path: Path): void {
-    const text = pathText(path);
-    if (this.#places.has(text)) this.#repeated.push({ path: text, place: placeOf(node) });
-    this.#places.set(text, placeOf(node));
-    if (node.type === 'Array') {
-      node.elements.forEach(({ value }, index) => this.#add(value, [...path, index]));
-    } else if (node.type === 'Object') {
-      for (const { name, value } of node.members) {
-        this.#add(value, [...path, name.type === 'String' ? name.value : name.name]);
-      }
-    }
-  }
-}
-
-const placeOf = ({ loc }: AnyNode): Place => ({ line: loc.start.line, column: loc.start.column });
 
 const NEAR = 20;
 

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { diffCommand } from './diff/diff-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { importCommand } from './import/import-command.js';
+import { publishCommand } from './publish/publish-command.js';
 import { Refusal } from './refusal.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['import', importCommand],
   ['diff', diffCommand],
+  ['publish', publishCommand],
 ]);
 
 const HELP = `Wijkraam: de werkbank voor wie de cijfers en teksten van een wijk klaarzet.

@@ -1,3 +1,4 @@
+import { channels, hex, over } from '../charts/resolve-colour.js';
 import { COLOUR_TOKENS, readLook } from '../charts/tokens.js';
 import type { Look } from '../charts/types.js';
 
@@ -6,8 +7,6 @@ const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 /** In a picture of 1000 px wide, which is often shown smaller. */
 const FONT_SIZE = 18;
-
-type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
  * The look of a chart at a place in the page, with each colour as the page shows it there: a picture that has left
@@ -18,7 +17,8 @@ export function resolveLook(place: ParentNode & Node): Look {
   probe.hidden = true;
   // High contrast would paint everything in one colour, and with it take away what the colours tell apart.
   probe.style.setProperty('forced-color-adjust', 'none');
-  place.append(probe);
+  // What a widget has changed to be read, it has changed within its base.
+  (place.querySelector('.base') ?? place).append(probe);
   try {
     const wanted = readLook(probe);
     const ground = over(channels(probe, 'Canvas'), [255, 255, 255, 1]);
@@ -37,29 +37,4 @@ export function resolveLook(place: ParentNode & Node): Look {
   } finally {
     probe.remove();
   }
-}
-
-/** Reads a colour through the page, which alone knows its custom properties and its colour scheme. */
-function channels(probe: HTMLElement, colour: string): Channels {
-  probe.style.setProperty('color', colour);
-  // Every kind of colour comes out of a mix in sRGB as three numbers from 0 to 1; older browsers keep what stands.
-  probe.style.setProperty('color', `color-mix(in srgb, ${colour}, ${colour})`);
-  const { color } = getComputedStyle(probe);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (
-    color.replace(/^color\(srgb/, '').match(/-?[\d.]+(e-?\d+)?/g) ?? []
-  ).map(Number);
-  const scale = color.startsWith('color(') ? 255 : 1;
-  return [red * scale, green * scale, blue * scale, alpha];
-}
-
-function over([red, green, blue, alpha]: Channels, ground: Channels): Channels {
-  const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
-  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
-}
-
-function hex([red, green, blue]: Channels): string {
-  return `#${[red, green, blue]
-    .map((value) => Math.round(Math.min(255, Math.max(0, value))))
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')}`;
 }

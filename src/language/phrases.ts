@@ -7,7 +7,9 @@ import type {
   Phase,
 } from '../../data-schema/index.js';
 import type { Obstacle, Relation } from '../reading/index.js';
-import type { FailureCode, FailureText, Language } from './language.js';
+import type { Glossary } from './glossary.js';
+import type { FailureCode, FailureText, Language, Level } from './language.js';
+import type { Speech } from './spoken.js';
 
 export interface RelationSentence {
   readonly way: Exclude<Relation['way'], 'unclear'>;
@@ -137,6 +139,18 @@ export interface DownloadPhrases {
   readonly state: Readonly<Record<'idle' | 'busy' | 'done' | 'failed', string>>;
 }
 
+/** What is only said of help with reading. */
+export interface HelpPhrases {
+  /** The switch to easy text, and what is told once that, or ordinary text, is there; left out where there is one level. */
+  readonly easy?: { readonly label: string; readonly told: Readonly<Record<Level, string>> };
+  /** What opens to the hard words. */
+  readonly hardWords: string;
+  readonly readAloud: string;
+  readonly stop: string;
+  /** What is told when the voice fails. */
+  readonly notReadAloud: string;
+}
+
 /** What is only said of who can be told that something is wrong. */
 export interface ContactPhrases {
   readonly question: string;
@@ -175,6 +189,9 @@ export interface Phrases {
   readonly contact: () => Promise<ContactPhrases>;
   readonly embeds: () => Promise<EmbedPhrases>;
   readonly failures: () => Promise<FailurePhrases>;
+  readonly help: () => Promise<HelpPhrases>;
+  readonly glossary: () => Promise<Glossary>;
+  readonly speech: () => Promise<Speech>;
 }
 
 /** A language with what it says of areas beside each other. */

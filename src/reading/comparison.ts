@@ -85,7 +85,8 @@ export function readComparison(
   const periods = [...new Set(all.map(({ period }) => period))].sort(comparePeriods);
   const period = newestPeriod(all);
 
-  const gemeenteArea = shown.find(({ kind }) => kind === 'gemeente');
+  const gemeenteArea = areaAround(document.areas, selection.area, shown, 'gemeente');
+  const landArea = areaAround(document.areas, selection.area, shown, 'land');
   const gemeenteFigure = gemeenteArea && figureAt(figures.get(gemeenteArea) ?? [], period);
   const rowOf = (area: Area): ComparisonRow => {
     const own = figures.get(area) ?? [];
@@ -111,8 +112,8 @@ export function readComparison(
     periods,
     rows: [...local.filter((row) => row.own), ...local.filter((row) => !row.own)],
     own,
-    gemeente: rows.find(({ area }) => area.kind === 'gemeente') ?? null,
-    land: rows.find(({ area }) => area.kind === 'land') ?? null,
+    gemeente: rows.find(({ area }) => area.id === gemeenteArea?.id) ?? null,
+    land: rows.find(({ area }) => area.id === landArea?.id) ?? null,
     spread: readSpread(local, period),
     target: indicator.target ? readTarget(indicator.target, ownFigure(own)) : null,
     provenance: readProvenance(document.meta, today),
@@ -126,6 +127,19 @@ function selectAreas(areas: readonly Area[], selection: ComparisonSelection): re
   if (asked.size === 0) throw new SelectionError('empty-document', 'areas');
   // The gemeente and the land are what a wijk is held against, whether they were asked for or not.
   return areas.filter(({ id, kind }) => asked.has(id) || kind === 'gemeente' || kind === 'land');
+}
+
+/** Of the areas of one kind, the one that the own wijk lies in, else the first. */
+function areaAround(
+  areas: readonly Area[],
+  own: string | undefined,
+  shown: readonly Area[],
+  kind: 'gemeente' | 'land',
+): Area | undefined {
+  const ofKind = shown.filter((area) => area.kind === kind);
+  let at = areas.find(({ id }) => id === own);
+  while (at && !ofKind.includes(at)) at = areas.find(({ id }) => id === at?.parent);
+  return at ?? ofKind[0];
 }
 
 function newestPeriod(figures: readonly Figure[]): string | null {

@@ -217,6 +217,25 @@ export const baseStyles = css`
   .contact,
   .provenance > [open] {
     flex-basis: 100%;
+    margin-block-end: 0.5em;
+  }
+
+  /* Room for what comes later, so that nothing moves then. */
+  .help {
+    flex: 35em;
+    min-block-size: 44px;
+  }
+
+  @container (max-width: 34em) {
+    .help:lang(nl) {
+      min-block-size: 92px;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .help:lang(nl) {
+      min-block-size: 140px;
+    }
   }
 
   .contact a {
@@ -235,6 +254,12 @@ export const baseStyles = css`
 
   .about dt {
     font-weight: 600;
+  }
+
+  .about a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
 
   .failed > .given,

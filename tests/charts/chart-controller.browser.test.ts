@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '../until.js';
 import { html as template, LitElement } from 'lit';
 import { ChartController } from '../../src/charts/chart-controller.js';
 import { loadEngine } from '../../src/charts/engine.js';
@@ -26,7 +27,7 @@ customElements.define('chart-host', ChartHost);
 
 const drawings = (host: ChartHost) => host.renderRoot.querySelectorAll('svg').length;
 const svgOf = (host: ChartHost) => host.renderRoot.querySelector('svg');
-const ready = (host: ChartHost) => waitUntil(() => host.chart.state === 'ready', 'not drawn');
+const ready = (host: ChartHost) => until(() => host.chart.state === 'ready', 'not drawn');
 const input = () => now([nowRow('Selwerd', 5)]);
 
 async function mount(width = 300) {
@@ -61,7 +62,7 @@ describe('ChartController', () => {
     await ready(host);
     for (const width of [500, 260]) {
       box.style.width = `${width}px`;
-      await waitUntil(() => svgOf(host)?.width.baseVal.value === width, `not ${width} wide`);
+      await until(() => svgOf(host)?.width.baseVal.value === width, `not ${width} wide`);
     }
   });
 
@@ -105,7 +106,7 @@ describe('ChartController', () => {
     });
     try {
       const { host } = await mount();
-      await waitUntil(() => host.chart.state === 'waiting-for-tap');
+      await until(() => host.chart.state === 'waiting-for-tap');
       expect(drawings(host)).to.equal(0);
       host.chart.load();
       await ready(host);
@@ -118,9 +119,9 @@ describe('ChartController', () => {
     const { host } = await mount();
     await ready(host);
     host.input = now([nowRow('Paddepoel', 7)]);
-    await waitUntil(() => svgOf(host)?.textContent.includes('Paddepoel'));
+    await until(() => svgOf(host)?.textContent.includes('Paddepoel'));
     host.input = years(yearPoints('Paddepoel', [5, 6]));
-    await waitUntil(() => svgOf(host)?.textContent.includes('2016'));
+    await until(() => svgOf(host)?.textContent.includes('2016'));
     expect(drawings(host)).to.equal(1);
   });
 
@@ -130,7 +131,7 @@ describe('ChartController', () => {
       host.input = now([nowRow('Selwerd', value)]);
       await host.updateComplete;
     }
-    await waitUntil(() => svgOf(host)?.textContent.includes('9\u00a0%'));
+    await until(() => svgOf(host)?.textContent.includes('9\u00a0%'));
     expect(drawings(host)).to.equal(1);
   });
 
@@ -138,7 +139,7 @@ describe('ChartController', () => {
     const { host } = await mount();
     await ready(host);
     host.input = undefined;
-    await waitUntil(() => svgOf(host) === null);
+    await until(() => svgOf(host) === null);
     host.input = input();
     await ready(host);
     expect(drawings(host)).to.equal(1);
@@ -175,7 +176,7 @@ describe('ChartController', () => {
     const { host } = await mount();
     await ready(host);
     host.input = { chart: 'comparison-now' } as unknown as ChartInput;
-    await waitUntil(() => host.chart.state === 'failed');
+    await until(() => host.chart.state === 'failed');
     expect(drawings(host)).to.equal(0);
     host.input = input();
     await ready(host);

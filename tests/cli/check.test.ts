@@ -144,7 +144,7 @@ describe('wijkraam check', () => {
     [
       '1.99',
       0,
-      /contract: Dit document volgt contract "1\.99"; deze versie van Wijkraam kent "1\.0"/,
+      /contract: Dit document volgt contract "1\.99"; deze versie van Wijkraam kent "1\.1"/,
     ],
     ['99.0', 1, /Zet een nieuwere versie van Wijkraam op de pagina/],
   ] as const) {

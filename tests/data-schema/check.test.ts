@@ -160,7 +160,7 @@ describe('Versions', () => {
         areas: 1,
       };
       assert.deepEqual(problemsOf(document), [
-        { code: 'newer-contract', path: 'contract', found: contract, expected: '1.0' },
+        { code: 'newer-contract', path: 'contract', found: contract, expected: '1.1' },
       ]);
     });
   }

@@ -84,7 +84,7 @@ const FAULTS: readonly (readonly [string, unknown, string])[] = [
   [
     'a version that is too new',
     gebiedsmonitor((document) => (document['contract'] = '2.0')),
-    'contract: Dit document volgt contract "2.0"; deze versie van Wijkraam leest tot en met "1.0". Zet een nieuwere versie van Wijkraam op de pagina.',
+    'contract: Dit document volgt contract "2.0"; deze versie van Wijkraam leest tot en met "1.1". Zet een nieuwere versie van Wijkraam op de pagina.',
   ],
   [
     'a web page instead of a document',

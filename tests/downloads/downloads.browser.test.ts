@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/widgets/comparison/define.js';
 import '../../src/widgets/funding-breakdown/define.js';
 import '../../src/widgets/indicator-gauge/define.js';
@@ -72,8 +73,7 @@ async function coloursOf(png: Uint8Array<ArrayBuffer>) {
 
 describe('downloads', () => {
   // Unbundled, the engine is hundreds of files; how long they take is not what these tests are about.
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await loadEngine();
   });
 
@@ -261,7 +261,7 @@ describe('downloads', () => {
       throw new Error('no');
     };
     press(element, CSV);
-    await waitUntil(() => said(element).startsWith('Het bestand kon nu niet'), 'nothing said');
+    await until(() => said(element).startsWith('Het bestand kon nu niet'), 'nothing said');
     URL.createObjectURL = createObjectURL;
     await download(element, CSV);
     expect(said(element)).to.equal('Het bestand is klaar.');

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 
@@ -59,7 +59,7 @@ export async function download(
   try {
     press(element, text, nth);
     await element.updateComplete;
-    await waitUntil(() => said(element) !== BUSY, `no ${text}`, { timeout: 10_000 });
+    await until(() => said(element) !== BUSY, `no ${text}`);
   } finally {
     release();
   }
@@ -79,7 +79,7 @@ export async function openDownloads(element: Widget): Promise<void> {
   const details = element.shadowRoot?.querySelector<HTMLDetailsElement>('.downloads');
   if (!details) throw new Error(`Nothing to take away in ${element.localName}`);
   details.open = true;
-  await waitUntil(() => buttonsOf(element).length > 0, 'no buttons');
+  await until(() => buttonsOf(element).length > 0, 'no buttons');
 }
 
 export function press(element: Widget, text: string, nth = 0): void {

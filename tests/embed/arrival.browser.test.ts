@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/embed/script.js';
 import { watch } from '../../src/embed/watch.js';
 import { upgrade } from '../../src/embed/upgrade.js';
@@ -23,10 +24,9 @@ async function heardWhile(act: () => Promise<void>): Promise<string[]> {
 const gaugesIn = (place: ParentNode) => [...place.querySelectorAll('wijk-indicator-gauge')];
 
 const allReady = (place: ParentNode) =>
-  waitUntil(
+  until(
     () => gaugesIn(place).length > 0 && gaugesIn(place).every(({ state }) => state === 'ready'),
     'not ready',
-    { timeout: 10_000 },
   );
 
 /** When a failure would have been told, had it been one. */
@@ -78,7 +78,7 @@ describe('a widget that comes to a page', () => {
   it('case 9: is as it was when the browser brings back its page as it left it (told by its events: an engine keeps no page of a test)', async () => {
     const place = await fixture<HTMLElement>(html`<main></main>`);
     place.innerHTML = GAUGE + LINK;
-    await waitUntil(() => gaugesIn(place).length === 2);
+    await until(() => gaugesIn(place).length === 2);
     await allReady(place);
     const before = gaugesIn(place).map((gauge) => readable(gauge));
     const heard = await heardWhile(() =>
@@ -119,8 +119,8 @@ describe('a widget that comes to a page', () => {
         script.append(part);
         await hadItsTime();
       }
-      await waitUntil(() => element.state === 'ready', 'not ready', { timeout: 10_000 });
-      await waitUntil(() => heard.length > 0);
+      await until(() => element.state === 'ready', 'not ready');
+      await until(() => heard.length > 0);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
       document.dispatchEvent(new Event('readystatechange'));
@@ -172,7 +172,7 @@ describe('a widget that comes to a page', () => {
       element.scrollIntoView();
       const drawings = () => allInside(element, '.drawing svg').length;
       const places = allInside(element, '.drawing').length;
-      if (places > 0) await waitUntil(() => drawings() > 0, 'not drawn', { timeout: 15_000 });
+      if (places > 0) await until(() => drawings() > 0, 'not drawn');
       const open = allInside<HTMLDetailsElement>(element, 'details')[0];
       if (open) open.open = true;
       if (name === 'wijk-seven-vinkjes') inside(element, 'input').click();
@@ -192,7 +192,7 @@ describe('a widget that comes to a page', () => {
             element.scrollIntoView();
             await element.updateComplete;
             if (places > 0) {
-              await waitUntil(() => drawings() > 0, 'not drawn again', { timeout: 15_000 });
+              await until(() => drawings() > 0, 'not drawn again');
             }
           });
           expect(heard).to.deep.equal([]);
@@ -211,7 +211,7 @@ describe('a widget that comes to a page', () => {
     watch();
     const place = await fixture<HTMLElement>(html`<main></main>`);
     place.innerHTML = LINK + LINK;
-    await waitUntil(() => gaugesIn(place).length === 2);
+    await until(() => gaugesIn(place).length === 2);
     await allReady(place);
     upgrade(document);
     expect(gaugesIn(place)).to.have.length(2);
@@ -240,11 +240,9 @@ describe('the place of a widget', () => {
       areas: ['tuinwijk'],
     });
     inner.append(comparison);
-    await waitUntil(() => comparison.state === 'ready', 'not ready', { timeout: 10_000 });
+    await until(() => comparison.state === 'ready', 'not ready');
     comparison.scrollIntoView();
-    await waitUntil(() => allInside(comparison, '.drawing svg').length === 1, 'not drawn', {
-      timeout: 15_000,
-    });
+    await until(() => allInside(comparison, '.drawing svg').length === 1, 'not drawn');
     // A page hears of it as of anything in that component.
     expect(heard).to.deep.equal([outer]);
   });
@@ -273,15 +271,11 @@ describe('the place of a widget', () => {
       ></wijk-comparison>`,
     );
     inSight.scrollIntoView();
-    await waitUntil(() => allInside(inSight, '.drawing svg').length === 1, 'not drawn', {
-      timeout: 15_000,
-    });
+    await until(() => allInside(inSight, '.drawing svg').length === 1, 'not drawn');
     expect(allInside(comparison, '.drawing svg')).to.have.length(0);
     dialog.showModal();
     comparison.scrollIntoView();
-    await waitUntil(() => allInside(comparison, '.drawing svg').length === 1, 'not drawn', {
-      timeout: 15_000,
-    });
+    await until(() => allInside(comparison, '.drawing svg').length === 1, 'not drawn');
     const drawing = inside(comparison, '.drawing');
     expect(isSeen(drawing)).to.equal(true);
     expect(inside(comparison, '.drawing svg').getBoundingClientRect().width).to.be.closeTo(

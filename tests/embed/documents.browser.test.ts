@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
@@ -22,9 +23,7 @@ function gauge(src: string, attributes: Readonly<Record<string, string>> = {}) {
 }
 
 const ended = (elements: readonly Widget[], state: Widget['state']) =>
-  waitUntil(() => elements.every((element) => element.state === state), `not all ${state}`, {
-    timeout: 10_000,
-  });
+  until(() => elements.every((element) => element.state === state), `not all ${state}`);
 
 describe('several widgets on a page', () => {
   it('case 82: one that is broken leaves the ones before and after it as they are', async () => {
@@ -84,14 +83,14 @@ describe('the document of a widget', () => {
         const element = gauge('/tests/absent/late-a.json');
         element.addEventListener('wijk-ready', () => said.push(readable(element)));
         place.append(element);
-        await waitUntil(() => asked.length === 1);
+        await until(() => asked.length === 1);
         element.src = '/tests/absent/late-b.json';
-        await waitUntil(() => asked.length === 2);
+        await until(() => asked.length === 2);
         answers.get('b')?.(new Response(JSON.stringify(own)));
         await ended([element], 'ready');
         answers.get('a')?.(new Response(JSON.stringify(other)));
         for (let count = 0; count < 5; count += 1) await nextFrame();
-        await waitUntil(() => said.length > 0);
+        await until(() => said.length > 0);
         expect(readable(element)).not.to.include('Van het eerste adres');
       },
     );

@@ -1,4 +1,5 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import '../../src/embed/script.js';
@@ -26,9 +27,9 @@ async function publish(markup: string): Promise<HTMLElement> {
 const widgetsIn = (place: HTMLElement) => [...place.querySelectorAll<Widget>(ELEMENTS)];
 
 async function readyIn(place: HTMLElement): Promise<Widget> {
-  await waitUntil(() => widgetsIn(place).length === 1, 'not upgraded');
+  await until(() => widgetsIn(place).length === 1, 'not upgraded');
   const [widget] = widgetsIn(place) as [Widget];
-  await waitUntil(() => widget.state === 'ready', 'not ready', { timeout: 10_000 });
+  await until(() => widget.state === 'ready', 'not ready');
   await widget.updateComplete;
   return widget;
 }

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { addressOf, type EmbedDescription } from '../../src/embed/description.js';
@@ -9,7 +10,6 @@ import { DESCRIPTIONS } from './embeds.js';
 type Widget = WijkElement<Kind>;
 
 const FRAME = new URL('/tests/embed/frame.html', location.href).href;
-const PATIENCE = { timeout: 30_000 };
 
 /** The page of a host that holds a frame and takes each height that it tells, or none. */
 async function host(description: EmbedDescription, { follows = true, style = '' } = {}) {
@@ -41,7 +41,7 @@ async function host(description: EmbedDescription, { follows = true, style = '' 
     },
     widget: async () => {
       const find = () => frame.contentDocument?.querySelector<Widget>('main > *') ?? undefined;
-      await waitUntil(() => find()?.state === 'ready', 'not ready', PATIENCE);
+      await until(() => find()?.state === 'ready', 'not ready');
       return find()!;
     },
   };
@@ -50,10 +50,9 @@ async function host(description: EmbedDescription, { follows = true, style = '' 
 /** The height of a frame is that of its content, and no message comes any more. */
 async function stable({ frame, page, heights }: Awaited<ReturnType<typeof host>>) {
   const content = () => page().querySelector('main')!.getBoundingClientRect().height;
-  await waitUntil(
+  await until(
     () => heights.length > 0 && Math.abs(frame.clientHeight - content()) <= 2,
     'not as high as its content',
-    PATIENCE,
   );
   const { length } = heights;
   for (let count = 0; count < 20; count += 1) await nextFrame();
@@ -61,9 +60,7 @@ async function stable({ frame, page, heights }: Awaited<ReturnType<typeof host>>
   expect(length).to.be.below(10);
 }
 
-describe('the frame of a widget', function () {
-  this.timeout(60_000);
-
+describe('the frame of a widget', () => {
   for (const description of DESCRIPTIONS) {
     it(`case 34: of ${description.widget}, bare and 360 px wide, scrolls to all that is in it`, async () => {
       const embed = await host(description, { follows: false });
@@ -94,17 +91,17 @@ describe('the frame of a widget', function () {
       const widget = await embed.widget();
       for (const drawing of allInside(widget, '.drawing')) {
         drawing.scrollIntoView();
-        await waitUntil(() => drawing.querySelector('svg'), 'not drawn', PATIENCE);
+        await until(() => drawing.querySelector('svg'), 'not drawn');
       }
       await stable(embed);
       const closed = embed.frame.clientHeight;
       const details = inside<HTMLDetailsElement>(widget, 'details');
       details.open = true;
-      await waitUntil(() => embed.frame.clientHeight > closed, 'did not grow', PATIENCE);
+      await until(() => embed.frame.clientHeight > closed, 'did not grow');
       await stable(embed);
       const opened = embed.frame.clientHeight;
       details.open = false;
-      await waitUntil(() => embed.frame.clientHeight < opened, 'did not shrink', PATIENCE);
+      await until(() => embed.frame.clientHeight < opened, 'did not shrink');
       embed.leave();
     });
   }
@@ -112,11 +109,7 @@ describe('the frame of a widget', function () {
   it('case 35: in a tab that is not shown at first, has its height when it is', async () => {
     const [description] = DESCRIPTIONS as readonly [EmbedDescription];
     const embed = await host(description, { style: 'display: none' });
-    await waitUntil(
-      () => embed.frame.contentDocument?.readyState === 'complete',
-      'not there',
-      PATIENCE,
-    );
+    await until(() => embed.frame.contentDocument?.readyState === 'complete', 'not there');
     await nextFrame();
     embed.place.style.removeProperty('display');
     const widget = await embed.widget();

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
@@ -9,8 +10,6 @@ import { allInside, inside } from '../widgets/page.js';
 import { DESCRIPTIONS, embedOf } from './embeds.js';
 
 type Widget = WijkElement<Kind>;
-
-const PATIENCE = { timeout: 15_000 };
 
 const EM_PX = 16;
 
@@ -112,7 +111,7 @@ describe('the styles of a host', () => {
           const [drawing] = allInside(element, '.drawing');
           if (drawing) {
             drawing.scrollIntoView();
-            await waitUntil(() => drawing.querySelector('svg'), 'not drawn', PATIENCE);
+            await until(() => drawing.querySelector('svg'), 'not drawn');
           }
           const illegible = contrastsIn(element.shadowRoot!).filter(
             ({ contrast }) => contrast < 4.5,
@@ -127,12 +126,11 @@ describe('the styles of a host', () => {
     });
   }
 
-  it('case 39: nothing moves when the script comes late, in the room that the snippet keeps (layout shifts are told by Chromium alone; elsewhere the place of the next text)', async function () {
-    this.timeout(60_000);
+  it('case 39: nothing moves when the script comes late, in the room that the snippet keeps (layout shifts are told by Chromium alone; elsewhere the place of the next text)', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe width="800" height="900" src="/tests/embed/late.html"></iframe>`,
     );
-    await waitUntil(() => frame.contentDocument?.styleSheets.length === 1, 'no page', PATIENCE);
+    await until(() => frame.contentDocument?.styleSheets.length === 1, 'no page');
     const page = frame.contentWindow as Window & typeof globalThis;
     // As wide as the gauge of a page, and as high as it becomes there.
     const [description] = DESCRIPTIONS as readonly [EmbedDescription];

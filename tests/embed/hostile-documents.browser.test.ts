@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
@@ -41,7 +42,7 @@ async function placed({ widget, ...rest }: EmbedDescription, data: unknown) {
     failure = `${code}: ${message}`;
   });
   place.append(element);
-  await waitUntil(() => element.state === 'ready' || failure !== '', 'no end', { timeout: 10_000 });
+  await until(() => element.state === 'ready' || failure !== '', 'no end');
   await element.updateComplete;
   return { element, failure };
 }
@@ -86,7 +87,7 @@ describe('what a document says', () => {
         }
         for (const drawing of allInside(element, '.drawing').slice(0, 1)) {
           drawing.scrollIntoView();
-          await waitUntil(() => drawing.querySelector('svg'), 'not drawn', { timeout: 15_000 });
+          await until(() => drawing.querySelector('svg'), 'not drawn');
         }
         expect(readable(element)).to.include(text);
         expect(dangers(element)).to.deep.equal([]);
@@ -121,7 +122,7 @@ describe('what a document says', () => {
           expect(failure).to.equal('');
           for (const drawing of allInside(element, '.drawing').slice(0, 1)) {
             drawing.scrollIntoView();
-            await waitUntil(() => drawing.querySelector('svg'), 'not drawn', { timeout: 15_000 });
+            await until(() => drawing.querySelector('svg'), 'not drawn');
           }
           expect(asked.filter((url) => !url.startsWith(location.origin))).to.deep.equal([]);
           expect(allInside(element, '.vega-actions, .drawing details')).to.deep.equal([]);
@@ -134,7 +135,7 @@ describe('what a document says', () => {
       expect(failure).to.equal('');
       for (const drawing of allInside(element, '.drawing')) {
         drawing.scrollIntoView();
-        await waitUntil(() => drawing.querySelector('svg'), 'not drawn', { timeout: 15_000 });
+        await until(() => drawing.querySelector('svg'), 'not drawn');
       }
       expect(element.shadowRoot?.innerHTML).not.to.match(/vega\.github\.io|vega-actions/);
       expect(readable(element)).not.to.match(/Vega|Editor|Source/);

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import manifest from '../../custom-elements.json';
@@ -120,7 +121,7 @@ describe('a script that runs long after the page', () => {
     await ready;
     expect(readable(gauge)).to.include('Verzonnen naam');
     vinkjes.answers = {};
-    await waitUntil(() => [...new FormData(vinkjes.closest('form')!)].length === 0);
+    await until(() => [...new FormData(vinkjes.closest('form')!)].length === 0);
   });
 
   it('case 9: upgrades what comes even later, in any order of its parts', async () => {

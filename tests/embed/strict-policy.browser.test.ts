@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { buttonsOf, download } from '../downloads/saved.js';
@@ -11,11 +12,7 @@ const POLICY =
 type Page = Window & typeof globalThis & { complaints?: string[] };
 type Widget = WijkElement<Kind>;
 
-const PATIENCE = { timeout: 15_000 };
-
-describe('under the strictest policy', function () {
-  this.timeout(90_000);
-
+describe('under the strictest policy', () => {
   const address = '/tests/embed/strict.csp.html';
   let frame: HTMLIFrameElement;
   let page: Page;
@@ -23,7 +20,7 @@ describe('under the strictest policy', function () {
   beforeEach(async () => {
     frame = await fixture(html`<iframe width="700" height="900" src=${address}></iframe>`);
     page = frame.contentWindow as Page;
-    await waitUntil(() => page.complaints !== undefined, 'no page', { timeout: 60_000 });
+    await until(() => page.complaints !== undefined, 'no page');
   });
 
   afterEach(() => {
@@ -46,14 +43,14 @@ describe('under the strictest policy', function () {
 
   /** Waits until a drawing says a text. */
   const says = (drawing: HTMLElement, text: string) =>
-    waitUntil(() => words(drawing.textContent).includes(text), `not drawn: ${text}`, PATIENCE);
+    until(() => words(drawing.textContent).includes(text), `not drawn: ${text}`);
 
   /** Looks values up in each chart of a widget, by key, by mouse and by finger. */
   async function lookUp(element: Widget): Promise<void> {
     for (const drawing of drawingsOf(element)) {
       const placeOf = () => drawing.parentElement?.querySelector<HTMLElement>('.lookup');
       const said = () => drawing.parentElement?.querySelector('.tip b')?.textContent ?? '';
-      await waitUntil(placeOf, 'nothing to look up', PATIENCE);
+      await until(placeOf, 'nothing to look up');
       const place = placeOf()!;
       place.scrollIntoView();
       place.focus();
@@ -90,7 +87,7 @@ describe('under the strictest policy', function () {
     await lookUp(element);
 
     frame.width = '360';
-    await waitUntil(
+    await until(
       () =>
         drawingsOf(element).every(
           (drawing) =>
@@ -99,7 +96,6 @@ describe('under the strictest policy', function () {
             ) <= 1,
         ),
       'not narrower',
-      PATIENCE,
     );
     frame.width = '700';
 
@@ -134,7 +130,7 @@ describe('under the strictest policy', function () {
     // The test can see what the policy refuses.
     const image = page.document.createElement('img');
     image.src = 'http://localhost:1/none.png';
-    await waitUntil(() => page.complaints?.length === 1, 'not seen');
+    await until(() => page.complaints?.length === 1, 'not seen');
     expect(page.complaints?.splice(0).join('')).to.include('img-src');
   });
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/embed/script.js';
 import { upgrade } from '../../src/embed/upgrade.js';
 import { ADDRESS } from '../widgets/documents.js';
@@ -85,7 +86,7 @@ describe('Ordinary markup', () => {
       </div>`,
     );
     await failed;
-    await waitUntil(() => isSeen(place.querySelector('a')!));
+    await until(() => isSeen(place.querySelector('a')!));
   });
 
   it('is left as it is where its link names no figure', async () => {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/embed/define-all.js';
 import { isSeen, readable, words } from '../widgets/page.js';
 
@@ -23,7 +24,7 @@ const vinkjesIn = (page: Document) => page.querySelector('wijk-seven-vinkjes')!;
 const statusIn = (page: Document) => page.querySelector('main > [role="status"]')?.textContent;
 
 const ready = (element: () => { state?: string } | null) =>
-  waitUntil(() => element()?.state === 'ready', 'the widget is ready', { timeout: 10_000 });
+  until(() => element()?.state === 'ready', 'the widget is ready');
 
 const SAID = 'In Groningen-Noord voelt 28% van de bewoners zich wel eens onveilig';
 
@@ -38,7 +39,7 @@ describe('The examples for other ways of building', () => {
         .to.include('28%')
         .and.to.include('(2022)');
       expect(gaugeIn(page).hasAttribute('data')).to.equal(false);
-      await waitUntil(() => statusIn(page) === 'De cijfers staan op de pagina.');
+      await until(() => statusIn(page) === 'De cijfers staan op de pagina.');
     });
   }
 
@@ -49,15 +50,15 @@ describe('The examples for other ways of building', () => {
       const select = page.querySelector('select')!;
       select.value = 'ervaren-eenzaamheid';
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      await waitUntil(() => /eenzaam/i.test(readable(gaugeIn(page))));
+      await until(() => /eenzaam/i.test(readable(gaugeIn(page))));
 
       await ready(() => vinkjesIn(page));
       const input = () =>
         vinkjesIn(page).shadowRoot?.querySelector<HTMLInputElement>('input[value="yes"]');
-      await waitUntil(() => input());
+      await until(() => input());
       input()?.click();
       const answered = page.querySelector('#answered')!;
-      await waitUntil(() => words(answered.textContent) === '1 van de 7 vragen beantwoord.');
+      await until(() => words(answered.textContent) === '1 van de 7 vragen beantwoord.');
     });
   }
 

@@ -42,7 +42,7 @@ async function serveChanged(): Promise<Server> {
   return server;
 }
 
-describe('On the page of a host', { timeout: 600_000 }, () => {
+describe('On the page of a host', { timeout: 1_800_000 }, () => {
   let hosts: Hosts;
   let site: PasteSite;
   let release: Release;

@@ -7,7 +7,7 @@ import { HOST_PAGES } from './hosts.js';
 import { complaints, hostText, lostShapes, unsaid } from './look.js';
 
 for (const { name, start } of ENGINES) {
-  describe(`In ${name}`, { timeout: 300_000 }, () => {
+  describe(`In ${name}`, { timeout: 1_800_000 }, () => {
     let hosts: Hosts;
     let bare: Hosts;
     let engine: Engine;

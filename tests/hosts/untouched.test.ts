@@ -32,7 +32,7 @@ const VIEWPORTS = [
 describe(
   'The page of a host',
   {
-    timeout: 300_000,
+    timeout: 1_800_000,
     // Only its driver takes whole pages and turns scripts off.
     skip: !chosenEngines().includes('chromium'),
   },

@@ -6,6 +6,7 @@ import {
   loadDownloadPhrases,
   loadEmbedPhrases,
   loadFailurePhrases,
+  loadHelpPhrases,
   loadInterventionLanguage,
   loadLanguage,
   loadMoneyLanguage,
@@ -22,7 +23,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 async function allPhrases(language: Language) {
-  const [comparison, money, interventions, actions, downloads, embeds, failures] =
+  const [comparison, money, interventions, actions, downloads, embeds, failures, help] =
     await Promise.all([
       loadComparisonLanguage(language),
       loadMoneyLanguage(language),
@@ -31,6 +32,7 @@ async function allPhrases(language: Language) {
       loadDownloadPhrases(language),
       loadEmbedPhrases(language),
       loadFailurePhrases(language),
+      loadHelpPhrases(language),
     ]);
   const { words, unreachable, absence } = language;
   return {
@@ -44,13 +46,14 @@ async function allPhrases(language: Language) {
     downloads,
     embeds,
     failures,
+    help,
   };
 }
 
 const nl = await allPhrases(await loadLanguage('nl', 'standard'));
 
 /** What may be the same word in Dutch and in another language. */
-const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download)$/i;
+const SAME = /^(|Status|Licen[cs]e|partners|CSV|SVG|PNG|Download|Stop)$/i;
 
 describe('The language that a lang attribute asks for', () => {
   const tagOf = async (lang: string) => (await loadLanguage(lang, 'standard')).tag;

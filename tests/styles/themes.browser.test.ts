@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import { THEMES } from '../../src/styles/themes.js';
 import '../../src/widgets/indicator-gauge/define.js';
 import '../../src/widgets/intervention-card/define.js';
@@ -24,7 +25,7 @@ const inkOf = (element: Widget) => getComputedStyle(inside(element, '.base')).co
 
 async function gaugesIn(place: Element): Promise<WijkIndicatorGauge[]> {
   const gauges = [...place.querySelectorAll<WijkIndicatorGauge>('wijk-indicator-gauge')];
-  await waitUntil(() => gauges.every(({ state }) => state === 'ready'));
+  await until(() => gauges.every(({ state }) => state === 'ready'));
   return gauges;
 }
 

@@ -13,7 +13,7 @@ const monitor = (oost: number): Gebiedsmonitor =>
 const CHART = `[...document.querySelector('wijk-comparison').shadowRoot.querySelectorAll('.drawing text')]
   .map(({ textContent }) => textContent).join(' ')`;
 
-describe('An argument of a story', { timeout: 120_000 }, () => {
+describe('An argument of a story', { timeout: 600_000 }, () => {
   let storybook: Storybook;
 
   before(async () => {

@@ -19,7 +19,7 @@ import.meta.hot.accept();
 const PAGE = `<!doctype html><title>Proef</title><link rel="icon" href="data:,">
 <wijk-proef></wijk-proef><script type="module" src="./element.js"></script>`;
 
-describe('The code of an element', { timeout: 60_000 }, () => {
+describe('The code of an element', { timeout: 600_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'wijkraam-'));
   const element = join(folder, 'element.js');
   let server: ViteDevServer;

@@ -21,7 +21,7 @@ const HEIGHT = 8000;
 
 const isUpdate = process.env['UPDATE_PICTURES'] === '1';
 
-describe('The stories', { concurrency: 2, timeout: 1_200_000 }, () => {
+describe('The stories', { concurrency: 2, timeout: 1_800_000 }, () => {
   let storybook: Storybook;
 
   before(async () => {

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/widgets/comparison/define.js';
 import { loadCharting } from '../../src/base/load-charting.js';
 import { loadEngine } from '../../src/charts/engine.js';
@@ -18,16 +19,13 @@ const comparison = (src: string, indicator: string, area: string, areas = '') =>
   `);
 
 const drawn = async (element: WijkComparison) => {
-  await waitUntil(() => allInside(element, '.drawing svg').length > 0, 'no chart', {
-    timeout: 4000,
-  });
+  await until(() => allInside(element, '.drawing svg').length > 0, 'no chart');
   return words(inside(element, '.drawing svg').textContent);
 };
 
 describe('<wijk-comparison>', () => {
   // Unbundled, the engine is hundreds of files; how long they take is not what these tests are about.
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await loadEngine();
   });
 
@@ -101,7 +99,7 @@ describe('<wijk-comparison>', () => {
     const [now, years] = allInside<HTMLButtonElement>(element, '.views button');
     expect(now?.getAttribute('aria-pressed')).to.equal('true');
     years?.click();
-    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'), 'no years');
+    await until(() => inside(element, '.drawing').textContent.includes('2012'), 'no years');
     expect(years?.getAttribute('aria-pressed')).to.equal('true');
 
     const single = await comparison(
@@ -117,7 +115,7 @@ describe('<wijk-comparison>', () => {
     await drawn(element);
     const { parentElement } = element;
     element.remove();
-    await waitUntil(() => allInside(element, '.drawing svg').length === 0, 'chart stayed');
+    await until(() => allInside(element, '.drawing svg').length === 0, 'chart stayed');
     parentElement?.append(element);
     expect(await drawn(element)).to.include('Selwerd');
   });

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/widgets/funding-breakdown/define.js';
 import { loadEngine } from '../../src/charts/engine.js';
 import type { WijkFundingBreakdown } from '../../src/widgets/funding-breakdown/funding-breakdown.js';
@@ -15,8 +16,7 @@ const funding = (level = 'standard') =>
 
 describe('<wijk-funding-breakdown>', () => {
   // Unbundled, the engine is hundreds of files; how long they take is not what these tests are about.
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await loadEngine();
   });
 
@@ -98,9 +98,7 @@ describe('<wijk-funding-breakdown>', () => {
     );
     const [place] = allInside(element, '.chart').slice(-1);
     place?.scrollIntoView();
-    await waitUntil(() => place?.querySelector('svg'), 'no flows', {
-      timeout: 4000,
-    });
+    await until(() => place?.querySelector('svg'), 'no flows');
     const table = allInside<HTMLTableElement>(element, 'table').at(-1);
     expect(table && rowsOf(table)).to.deep.equal([
       'Van Naar Bedrag',
@@ -114,7 +112,7 @@ describe('<wijk-funding-breakdown>', () => {
     const element = await funding();
     for (const place of allInside(element, '.drawing')) {
       place.scrollIntoView();
-      await waitUntil(() => place.querySelector('svg'), 'no chart', { timeout: 4000 });
+      await until(() => place.querySelector('svg'), 'no chart');
     }
     expect(allInside(element, '.drawing svg')).to.have.length(3);
     const [sources] = allInside(element, '.drawing svg');

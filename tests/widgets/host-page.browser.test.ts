@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import '../../src/widgets/comparison/define.js';
 import '../../src/widgets/funding-breakdown/define.js';
@@ -23,8 +24,7 @@ const comparison = html`
 type Charted = WijkComparison | WijkFundingBreakdown;
 
 const svgOf = (element: Charted) => allInside<SVGSVGElement>(element, '.drawing svg')[0];
-const drawn = (element: Charted) =>
-  waitUntil(() => svgOf(element), 'not drawn', { timeout: 10_000 });
+const drawn = (element: Charted) => until(() => svgOf(element), 'not drawn');
 
 /** Whether the drawing was made for the width of its place, and fills it. */
 function fills(element: Charted): boolean {
@@ -37,8 +37,7 @@ function fills(element: Charted): boolean {
   return Math.abs(made) <= 1 && Math.abs(shown) <= 1;
 }
 
-const filled = (element: Charted) =>
-  waitUntil(() => fills(element), 'not as wide as its place', { timeout: 10_000 });
+const filled = (element: Charted) => until(() => fills(element), 'not as wide as its place');
 
 /** Puts markup of a host on the page, and waits for the widgets in it. */
 async function hostPage(markup: TemplateResult) {
@@ -47,7 +46,7 @@ async function hostPage(markup: TemplateResult) {
   document.addEventListener('wijk-ready', hear);
   const page = await fixture<HTMLElement>(markup);
   const widgets = [...page.querySelectorAll<Charted>('wijk-comparison, wijk-funding-breakdown')];
-  await waitUntil(() => heard.length >= widgets.length, 'not ready', { timeout: 10_000 });
+  await until(() => heard.length >= widgets.length, 'not ready');
   document.removeEventListener('wijk-ready', hear);
   return { page, widgets };
 }
@@ -56,8 +55,7 @@ describe('a widget with a chart in the page of a host', () => {
   let faults: string[] = [];
   const keep = ({ message }: ErrorEvent) => faults.push(message);
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await loadEngine();
   });
   beforeEach(() => {
@@ -111,7 +109,7 @@ describe('a widget with a chart in the page of a host', () => {
         element.scrollIntoView();
         await filled(element);
         page.style.setProperty('width', '420px');
-        await waitUntil(() => inside(element, '.drawing').clientWidth < 420);
+        await until(() => inside(element, '.drawing').clientWidth < 420);
         await filled(element);
       });
     }
@@ -147,7 +145,7 @@ describe('a widget with a chart in the page of a host', () => {
       await nextFrame();
       expect(svgOf(element)?.width.baseVal.value).to.equal(before);
       page.style.setProperty('width', '512.37px');
-      await waitUntil(() => inside(element, '.drawing').clientWidth < 512);
+      await until(() => inside(element, '.drawing').clientWidth < 512);
       await filled(element);
     });
   });
@@ -165,11 +163,7 @@ describe('a widget with a chart in the page of a host', () => {
           for (const element of widgets) element.style.cssText = columns;
           for (const width of [1200, 600, 900, 320]) {
             page.style.setProperty('width', `${width}px`);
-            await waitUntil(
-              () => widgets.every(fills) && page.scrollWidth <= width,
-              `not at ${width}`,
-              { timeout: 10_000 },
-            );
+            await until(() => widgets.every(fills) && page.scrollWidth <= width, `not at ${width}`);
             const right = page.getBoundingClientRect().right + 0.5;
             for (const element of widgets) {
               expect(element.getBoundingClientRect().right).to.be.at.most(right);
@@ -220,10 +214,10 @@ describe('a widget with a chart in the page of a host', () => {
           for (const details of allInside<HTMLDetailsElement>(element, 'details')) {
             details.open = true;
           }
-          await waitUntil(() => allInside(element, '.downloads button').length > 0);
+          await until(() => allInside(element, '.downloads button').length > 0);
           for (const place of allInside(element, '.drawing')) {
             place.scrollIntoView();
-            await waitUntil(() => place.querySelector('svg'), 'not drawn', { timeout: 10_000 });
+            await until(() => place.querySelector('svg'), 'not drawn');
           }
           const [lookup] = allInside(element, '.lookup');
           lookup?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', cancelable: true }));
@@ -232,7 +226,7 @@ describe('a widget with a chart in the page of a host', () => {
           look(element);
           allInside<HTMLButtonElement>(element, '.views button')[1]?.click();
           if (element.localName === 'wijk-comparison') {
-            await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'));
+            await until(() => inside(element, '.drawing').textContent.includes('2012'));
             look(element);
           }
         }
@@ -313,7 +307,7 @@ describe('a widget with a chart in the page of a host', () => {
         </div>
       `);
       const [element] = widgets as [WijkFundingBreakdown];
-      await waitUntil(() => element.state === 'ready');
+      await until(() => element.state === 'ready');
       dispatchEvent(new Event('beforeprint'));
       printed(element, () => {
         const { right } = inside(element, '.figures').getBoundingClientRect();
@@ -332,7 +326,7 @@ describe('a widget with a chart in the page of a host', () => {
       try {
         const { widgets } = await hostPage(html`<div>${comparison}</div>`);
         const [element] = widgets as [WijkComparison];
-        await waitUntil(() => allInside(element, '.chart button').length > 0, 'no button');
+        await until(() => allInside(element, '.chart button').length > 0, 'no button');
         printed(element, () => {
           for (const tool of allInside(element, '.chart, .views, .downloads')) {
             expect(isSeen(tool), tool.className).to.equal(false);
@@ -357,7 +351,7 @@ describe('a widget with a chart in the page of a host', () => {
           ></wijk-indicator-gauge>
         </div>
       `);
-      await waitUntil(() =>
+      await until(() =>
         [...page.children].every((element) => (element as Charted).state === 'ready'),
       );
       dispatchEvent(new Event('beforeprint'));
@@ -399,7 +393,7 @@ describe('a widget with a chart in the page of a host', () => {
           await ready;
           element.scrollIntoView();
           await drawn(element);
-          await waitUntil(() => allInside(element, '.lookup').length > 0);
+          await until(() => allInside(element, '.lookup').length > 0);
           inside(element, '.lookup').dispatchEvent(
             new KeyboardEvent('keydown', { key: 'End', cancelable: true }),
           );
@@ -412,7 +406,7 @@ describe('a widget with a chart in the page of a host', () => {
         }
         element.remove();
         if (count % 20 === 0) {
-          await waitUntil(() => allInside(element, 'svg').length === 0, 'drawing stayed');
+          await until(() => allInside(element, '.drawing svg').length === 0, 'drawing stayed');
         }
       }
       await Promise.all(all);

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import '../../src/widgets/indicator-gauge/define.js';
 import '../../src/widgets/comparison/define.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
@@ -108,7 +109,7 @@ describe('the language of a widget', () => {
       </div>`,
     );
     const element = place.querySelector('wijk-indicator-gauge') as WijkIndicatorGauge;
-    await waitUntil(() => element.shadowRoot?.querySelector('.base'), 'not rendered');
+    await until(() => element.shadowRoot?.querySelector('.base'), 'not rendered');
     expect(getComputedStyle(element.querySelector('p') as Element).direction).to.equal('rtl');
   });
 

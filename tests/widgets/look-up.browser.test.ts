@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import '../../src/widgets/comparison/define.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
@@ -21,9 +22,7 @@ const saidBy = (element: WijkComparison) =>
 
 async function drawn(): Promise<WijkComparison> {
   const element = await shown<WijkComparison>(comparison);
-  await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
-    timeout: 15_000,
-  });
+  await until(() => allInside(element, '.lookup').length === 1, 'not drawn');
   return element;
 }
 
@@ -180,9 +179,7 @@ describe('the values of a chart', () => {
       const layer = await fixture<HTMLElement>(markup);
       open(layer);
       const element = layer.querySelector('wijk-comparison')!;
-      await waitUntil(() => allInside(element, '.lookup').length === 1, 'not drawn', {
-        timeout: 15_000,
-      });
+      await until(() => allInside(element, '.lookup').length === 1, 'not drawn');
       placeOf(element).focus();
       for (const key of ['Home', 'End']) {
         await press(element, key);

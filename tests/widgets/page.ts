@@ -1,4 +1,4 @@
-import { fixture, oneEvent } from '@open-wc/testing';
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
@@ -24,10 +24,20 @@ async function placed<W extends Widget, E extends Event>(template: TemplateResul
   return { element, event: await heard };
 }
 
-/** Everything that a visitor can read in a widget, drawings left out, white space as on the page. */
+/** Waits until a widget offers what helps with reading. */
+export const helped = async <W extends Widget>(element: W): Promise<W> => {
+  await waitUntil(
+    () => element.shadowRoot?.querySelector('.help')?.hasChildNodes(),
+    `no help in ${element.localName}`,
+  );
+  return element;
+};
+
+/** Everything that a visitor can read in a widget, drawings and help with reading left out, white space as on the page. */
 export function readable(element: Widget): string {
   const copy = element.shadowRoot?.querySelector('.base')?.cloneNode(true) as HTMLElement;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [hidden]')) hidden.remove();
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [hidden], .help'))
+    hidden.remove();
   return words(copy.textContent);
 }
 

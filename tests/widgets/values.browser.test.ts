@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import { formatLocale, parse, View } from 'vega';
 import '../../src/widgets/comparison/define.js';
 import { loadEngine } from '../../src/charts/engine.js';
@@ -26,7 +27,7 @@ const comparison = (data: Gebiedsmonitor) =>
 /** All that is written in the drawing, once it says a text. */
 async function drawnWords(element: WijkComparison, text: string): Promise<string> {
   const said = () => words(allInside(element, '.drawing svg text').map(linesOf).join(' '));
-  await waitUntil(() => said().includes(text), `not drawn: ${text}`, { timeout: 10_000 });
+  await until(() => said().includes(text), `not drawn: ${text}`);
   return said();
 }
 
@@ -35,7 +36,7 @@ const linesOf = (text: Element) =>
   text.textContent;
 
 async function lookUp(element: WijkComparison): Promise<readonly string[]> {
-  await waitUntil(() => allInside(element, '.lookup').length > 0, 'nothing to look up');
+  await until(() => allInside(element, '.lookup').length > 0, 'nothing to look up');
   const place = inside(element, '.lookup');
   const found = new Set<string>();
   for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
@@ -47,8 +48,7 @@ async function lookUp(element: WijkComparison): Promise<readonly string[]> {
 }
 
 describe('the values of a document', () => {
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await loadEngine();
   });
 

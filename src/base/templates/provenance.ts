@@ -4,7 +4,7 @@ import type { Language, SourceLine, Telling } from '../../language/index.js';
 /** Of a host whose fragment is a route: another fragment would lead to another page. */
 const ROUTE = /^#[/!]/;
 
-/** Where it comes from: the source always visible, the rest one tap away. */
+/** Where it comes from: the source always visible, the rest one tap away. Help with reading has its place here. */
 export function provenance(
   telling: Omit<Telling, 'lead' | 'details' | 'tables'>,
   language: Language,
@@ -59,6 +59,7 @@ export function provenance(
         }
       </details>
       ${downloads}
+      <div class="help"></div>
     </footer>
   `;
 }

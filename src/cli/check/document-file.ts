@@ -1,6 +1,7 @@
 import { check, explain, type ContractDocument } from '../../../data-schema/index.js';
 import { explainWarning, warn } from '../../../data-schema/checker/index.js';
-import { JsonFault, Places, readJson, START, type Place } from '../json-text.js';
+import { Places } from '../json-places.js';
+import { JsonFault, readJson, START, type Place } from '../json-text.js';
 import { Refusal } from '../refusal.js';
 import { readBytes, toText } from '../source.js';
 

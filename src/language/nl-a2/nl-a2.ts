@@ -86,5 +86,8 @@ export const nlA2: FurtherLanguage = {
     contact: async () => (await import('./contact.js')).nlA2Contact,
     embeds: async () => (await import('./embeds.js')).nlA2Embeds,
     failures: async () => (await import('./failures.js')).nlA2Failures,
+    help: async () => (await import('../nl/help.js')).nlHelp,
+    glossary: async () => (await import('../nl/glossary.js')).nlGlossary,
+    speech: async () => (await import('../nl/speech.js')).nlSpeech,
   },
 };

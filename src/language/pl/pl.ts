@@ -147,5 +147,8 @@ export const language: FurtherLanguage = {
     contact: async () => (await import('./contact.js')).contact,
     embeds: async () => (await import('./embeds.js')).embeds,
     failures: async () => (await import('./failures.js')).failures,
+    help: async () => (await import('./help.js')).help,
+    glossary: async () => (await import('./glossary.js')).glossary,
+    speech: async () => (await import('./speech.js')).speech,
   },
 };

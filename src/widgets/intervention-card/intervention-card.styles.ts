@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const cardStyles = css`
   /* What it is, on a ground of its own that fills the top of the card. */
   .hero {
+    display: flex;
+    flex-direction: column;
     margin: calc(var(--_pad) * -1) calc(var(--_pad) * -1) var(--_pad);
     padding: var(--_pad);
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
@@ -21,7 +23,9 @@ export const cardStyles = css`
     gap: 0.4em 0.75em;
   }
 
+  /* Seen first, read after the name of what it is about. */
   .path {
+    order: -1;
     justify-content: space-between;
     margin-block-end: 0.75em;
     color: var(--_muted);

@@ -10,6 +10,7 @@ import { WijkElement } from '../../base/widget.js';
  * @slot - Content that shows until the widget is ready, and again when it fails; or a script with the document as JSON.
  * @fires {WijkReadyEvent} wijk-ready - The widget shows what it was given.
  * @fires {WijkErrorEvent} wijk-error - The widget cannot show what it was given.
+ * @fires {WijkLevelEvent} wijk-level - A visitor chose easy or ordinary text, for all widgets of the page.
  * @fires {WijkSelectEvent} wijk-select - A visitor follows a link of the card; cancel it to take them elsewhere.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.

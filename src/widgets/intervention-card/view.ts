@@ -74,11 +74,11 @@ export class CardView implements View<'interventiemonitor'> {
         }}
       >
         <div class="hero">
+          ${message(telling, this.element.headingLevel)}
           <p class="path">
             <span>${words.spoor}: ${telling.spoor}</span>
             <span class="phase ${reading.planning.phase}">${telling.phase}</span>
           </p>
-          ${message(telling, this.element.headingLevel)}
         </div>
         <dl class="facts">
           ${telling.facts.map(

@@ -19,6 +19,7 @@ export type Answers = Readonly<Record<string, Answer>>;
  * @slot - Content that shows until the widget is ready, and again when it fails; or a script with the document as JSON.
  * @fires {WijkReadyEvent} wijk-ready - The widget shows what it was given.
  * @fires {WijkErrorEvent} wijk-error - The widget cannot show what it was given.
+ * @fires {WijkLevelEvent} wijk-level - A visitor chose easy or ordinary text, for all widgets of the page.
  * @fires {WijkChangeEvent} wijk-change - A visitor changed or cleared an answer.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.

@@ -11,6 +11,7 @@ export const toFillStyles = css`
 
   legend {
     padding: 0;
+    overflow-wrap: anywhere;
   }
 
   .choices {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../until.js';
 import type axe from 'axe-core';
 import '../../../src/embed/define-all.js';
 import type { WijkElement } from '../../../src/base/widget.js';
@@ -10,14 +11,11 @@ type Page = Window & typeof globalThis & { complaints?: string[]; axe: typeof ax
 
 const PAGE = '/tests/embed/builder/builder.csp.html';
 const FIGURE = 'indicator=ervaren-onveiligheidsgevoelens&area=groningen-noord';
-const PATIENCE = { timeout: 15_000 };
 
 const addressed = (path: string) => new URL(path, location.href).href;
 const monitor = addressed(ADDRESS.gebiedsmonitor);
 
-describe('The snippet builder', function () {
-  this.timeout(60_000);
-
+describe('The snippet builder', () => {
   let page: Page;
 
   afterEach(() => {
@@ -30,13 +28,12 @@ describe('The snippet builder', function () {
       html`<iframe width=${width} height="900" src=${PAGE + query}></iframe>`,
     );
     page = frame.contentWindow as Page;
-    await waitUntil(() => page.complaints !== undefined, 'no page', { timeout: 60_000 });
+    await until(() => page.complaints !== undefined, 'no page');
   }
 
   const text = () => words(page.document.querySelector('main')?.textContent ?? '');
 
-  const says = (part: string) =>
-    waitUntil(() => text().includes(part), `not said: ${part}`, PATIENCE);
+  const says = (part: string) => until(() => text().includes(part), `not said: ${part}`);
 
   /** The control that a visitor knows by its label. */
   function control<E extends HTMLElement = HTMLInputElement>(label: string): E {
@@ -97,14 +94,10 @@ describe('The snippet builder', function () {
   const previews = () => [...page.document.querySelectorAll<WijkElement<Kind>>('.preview > *')];
 
   const previewed = (said: string) =>
-    waitUntil(
-      () => {
-        const both = previews().map((widget) => words(widget.shadowRoot?.textContent ?? ''));
-        return both.length === 2 && both.every((one) => one.includes(said));
-      },
-      `not previewed: ${said}`,
-      PATIENCE,
-    );
+    until(() => {
+      const both = previews().map((widget) => words(widget.shadowRoot?.textContent ?? ''));
+      return both.length === 2 && both.every((one) => one.includes(said));
+    }, `not previewed: ${said}`);
 
   async function faults(): Promise<string[]> {
     const { violations } = await page.axe.run(page.document);
@@ -318,7 +311,7 @@ describe('The snippet builder', function () {
       await open(`?src=${encodeURIComponent(monitor)}&${FIGURE}`);
       await snippet();
       control(form).click();
-      await waitUntil(() => query().get('form') !== 'element');
+      await until(() => query().get('form') !== 'element');
       await previewed('28%');
       expect((await snippet()).startsWith(start)).to.equal(true);
       const policy = control<HTMLTextAreaElement>('Regels voor de Content-Security-Policy').value;

@@ -13,6 +13,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** How long a page may take to load or a function to answer, also on a busy machine. */
+export const PATIENCE_MS = 120_000;
+
 /** A column of a desk. */
 export const DESK = { width: 1280, height: 900 };
 /** A phone. */

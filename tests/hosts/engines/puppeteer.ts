@@ -1,7 +1,7 @@
 import { launch, type Browser, type Page as PuppeteerPage, type Viewport } from 'puppeteer-core';
 import { launchChromium } from '../../../bench/launch.js';
 import { locate } from '../../../scripts/browsers.js';
-import { asExpression, DESK, type Engine, type Page } from './engine.js';
+import { asExpression, DESK, PATIENCE_MS, type Engine, type Page } from './engine.js';
 
 const driven = (page: PuppeteerPage): Page => ({
   evaluate: (run, ...given) => page.evaluate(asExpression(run, given)) as Promise<never>,
@@ -16,7 +16,7 @@ export async function openPage(
 ): Promise<PuppeteerPage> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
   return page;
 }
 

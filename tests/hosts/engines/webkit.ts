@@ -1,12 +1,12 @@
 import { remote } from 'webdriverio';
 import { locate } from '../../../scripts/browsers.js';
 import { startWebkit } from '../../../scripts/webkit.js';
-import { asExpression, DESK, type Engine } from './engine.js';
+import { asExpression, DESK, PATIENCE_MS, type Engine } from './engine.js';
 
 export async function startWebkitEngine(): Promise<Engine> {
   const webkit = await startWebkit(locate('webkit'));
   const browser = await remote(webkit.options as Parameters<typeof remote>[0]);
-  await browser.setTimeout({ pageLoad: 60_000, script: 60_000 });
+  await browser.setTimeout({ pageLoad: PATIENCE_MS, script: PATIENCE_MS });
   await browser.setWindowSize(DESK.width, DESK.height);
   return {
     async open(address) {

@@ -44,7 +44,7 @@ const look = (page: PuppeteerPage) =>
 // The same snippets are pasted in three engines in `snippets.test.ts`: here the question is what the builder gives.
 describe(
   'The code that the snippet builder of the release shows, in Chromium alone',
-  { timeout: 300_000 },
+  { timeout: 1_800_000 },
   () => {
     let hosts: Hosts;
     let site: PasteSite;

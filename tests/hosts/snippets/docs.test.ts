@@ -52,7 +52,7 @@ function atRealAddresses(html: string, { base, manifest }: Release, data: string
   );
 }
 
-describe('What the documentation says to paste (87)', { timeout: 300_000 }, () => {
+describe('What the documentation says to paste (87)', { timeout: 1_800_000 }, () => {
   let hosts: Hosts;
   let site: PasteSite;
 

@@ -13,7 +13,7 @@ import { SAMPLES } from './samples.js';
 
 describe(
   'A snippet that is pasted into an empty page of another site',
-  { timeout: 600_000 },
+  { timeout: 1_800_000 },
   () => {
     let hosts: Hosts;
     let site: PasteSite;

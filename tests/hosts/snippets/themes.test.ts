@@ -59,7 +59,7 @@ const look = (page: Page) =>
 
 describe(
   'A snippet with a theme, in a page of another site under a strict policy',
-  { timeout: 300_000 },
+  { timeout: 1_800_000 },
   () => {
     let hosts: Hosts;
     let site: PasteSite;

@@ -1,0 +1,46 @@
+import type { Glossary } from '../glossary.js';
+
+/** What hard Dutch words mean, in English. */
+export const glossary: Glossary = {
+  energyLabel: 'A letter that shows how well a home saves energy. A is very good, G is not.',
+  granted: 'The answer was yes: this money will come.',
+  indicator: 'A figure that shows how something is going.',
+  intervention: 'Something that is done to make a problem smaller, such as a project.',
+  jobSeeker: 'A person without a job who is registered with UWV to find one.',
+  cofinancing: 'Money that someone adds to the money of another.',
+  corporation: 'A non-profit organisation that lets homes, mostly to people with a low income.',
+  dailyLiving: 'Ordinary things of every day, such as washing, dressing and eating.',
+  decay: 'Litter, and dirty or broken things in the street.',
+  earlyLeaver: 'A young person who leaves school without a diploma of havo, vwo or mbo level 2.',
+  heatNetwork: 'Pipes under the ground that bring hot water to homes, to heat them.',
+  housingFund: 'Money from the Dutch state to improve homes and neighbourhoods.',
+  informalCarer: 'Someone who, without pay, looks after a sick relative, friend or neighbour.',
+  learningGap:
+    'A child learns less at school than it could, often because of the situation at home.',
+  licence: 'It says what you may do with the figures.',
+  lineOfAction: 'A part of the programme, with plans that belong together.',
+  livability: 'How pleasant it is to live somewhere.',
+  lowIncome: 'People or families with a very low income.',
+  makingGreener:
+    'Making something, such as a home, use less energy. That is better for the environment.',
+  margin: 'How much higher or lower the real figure can be.',
+  noise: 'Trouble with noise, for example from traffic or neighbours.',
+  percentagePoint: 'The difference between 20% and 25% is 5 percentage points.',
+  perception: 'How people themselves see or feel something.',
+  prevention: 'Making sure that a problem does not come.',
+  primaryEducation: 'School for children from 4 to about 12 years old.',
+  publicJob: 'A paid job for people on benefits. The work is good for the neighbourhood.',
+  refugee: 'A refugee who is allowed to live in the Netherlands.',
+  restructuring: 'Renewing a neighbourhood: homes are improved, taken down or newly built.',
+  runTime: 'The time from the beginning to the end.',
+  scaleScore: 'One figure that is made of the answers to several questions.',
+  socialMinimum: 'The amount that, by law, a person needs at least to live on.',
+  specificGrant: 'Money from the Dutch state for a municipality or province, for one purpose.',
+  startingQualification: 'A diploma of havo, vwo, or mbo level 2 or higher.',
+  startMeasurement:
+    'The first measurement, before a plan begins. Later you can see whether anything has changed.',
+  target: 'The figure that one wants to reach later.',
+  track: 'One of the large parts of the programme.',
+  tranche: 'A part of the money. The rest comes at another time.',
+  undermining: 'Crime that enters ordinary life unnoticed, for example a shop run on drug money.',
+};
