@@ -127,10 +127,9 @@ describe('the frame of a widget', () => {
     expect(link.href.split('#')[0]).to.equal(figure);
     expect(link.target).to.equal('_blank');
     embed.frame.src = link.href;
-    await waitUntil(
+    await until(
       () => embed.frame.contentDocument?.activeElement?.localName === 'wijk-indicator-gauge',
       'no focus',
-      PATIENCE,
     );
     embed.leave();
   });

@@ -338,7 +338,7 @@ describe('The snippet builder', () => {
     expect(await faults()).to.deep.equal([]);
     field().value = '';
     button('Neem over').click();
-    await waitUntil(() => !query().has('interventions'), 'stays', PATIENCE);
+    await until(() => !query().has('interventions'), 'stays');
     expect(await snippet()).not.to.include('interventions=');
   });
 
