@@ -242,6 +242,11 @@ export const baseStyles = css`
     margin-inline-end: 1em;
   }
 
+  /* An address has no spaces to break at. */
+  .address {
+    overflow-wrap: anywhere;
+  }
+
   .about div,
   .about li {
     margin-block-end: 0.5em;

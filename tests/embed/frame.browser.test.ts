@@ -117,4 +117,21 @@ describe('the frame of a widget', () => {
     expect(readable(widget)).to.include('Groningen-Noord');
     embed.leave();
   });
+
+  it('has an address of its own, which opens by itself and brings the figure into view', async () => {
+    const [description] = DESCRIPTIONS as readonly [EmbedDescription];
+    const embed = await host(description);
+    const link = inside<HTMLAnchorElement>(await embed.widget(), '.address');
+    const figure = addressOf(description, FRAME);
+    expect(link.href).to.match(/#wijk-cijfer_[a-z-]+_groningen-noord$/);
+    expect(link.href.split('#')[0]).to.equal(figure);
+    expect(link.target).to.equal('_blank');
+    embed.frame.src = link.href;
+    await waitUntil(
+      () => embed.frame.contentDocument?.activeElement?.localName === 'wijk-indicator-gauge',
+      'no focus',
+      PATIENCE,
+    );
+    embed.leave();
+  });
 });

@@ -219,11 +219,11 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
 describe('The two documents of a figure', () => {
   it('are asked for at the same time', async () => {
     const asked: string[] = [];
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     window.fetch = async (input, init) => {
-      asked.push(new URL(String(input)).pathname);
+      asked.push(new URL(input as string).pathname);
       await held;
       return fetch(input, init);
     };

@@ -102,7 +102,7 @@ describe('The address of one figure', () => {
   it('brings the figure into view, with the focus on its heading and no stop more for the keyboard', async () => {
     const place = await fixture<HTMLElement>(below(gauge()));
     const element = place.querySelector<Widget>('wijk-indicator-gauge')!;
-    await oneEvent(element, 'wijk-ready');
+    await waitUntil(() => element.state === 'ready', 'not ready');
     await go(KEY);
     await arrived(element);
     const heading = inside(element, '.heading');
@@ -149,7 +149,7 @@ describe('The address of one figure', () => {
   it('leads to the first of two that show one figure', async () => {
     const place = await fixture<HTMLElement>(below(gauge(), gauge()));
     const [first, second] = place.querySelectorAll<Widget>('wijk-indicator-gauge');
-    await Promise.all([first!, second!].map((one) => oneEvent(one, 'wijk-ready')));
+    await waitUntil(() => first!.state === 'ready' && second!.state === 'ready', 'not ready');
     await go(KEY);
     await arrived(first!);
     await turned();

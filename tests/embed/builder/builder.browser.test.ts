@@ -319,6 +319,29 @@ describe('The snippet builder', () => {
     });
   }
 
+  it('puts what is done about the figure beside it, from an interventiemonitor', async () => {
+    await open(`?src=${monitor}&${FIGURE}`);
+    await previewed('28%');
+    const field = () => control('Interventiemonitor erbij');
+    field().value = addressed(ADDRESS.procesmonitor);
+    button('Neem over').click();
+    await says('staan geen projecten');
+    expect(await snippet()).not.to.include('interventions=');
+    const plan = addressed(ADDRESS.interventiemonitor);
+    field().value = plan;
+    button('Neem over').click();
+    await previewed('Wat eraan gedaan wordt');
+    const made = await snippet();
+    expect(made).to.include(`interventions="${plan}"`);
+    expect(made).to.include('<h4>Wat eraan gedaan wordt</h4>');
+    expect(query().get('interventions')).to.equal(plan);
+    expect(await faults()).to.deep.equal([]);
+    field().value = '';
+    button('Neem over').click();
+    await waitUntil(() => !query().has('interventions'), 'stays', PATIENCE);
+    expect(await snippet()).not.to.include('interventions=');
+  });
+
   it('shows what it says without a script', async () => {
     await open(`?src=${encodeURIComponent(monitor)}&${FIGURE}`);
     await snippet();
