@@ -397,7 +397,7 @@ describe('wijkraam publish that is killed', () => {
     // All steps near the moments that count, and some of the many before.
     const renames = 45;
     const moments = [
-      ...Array.from({ length: 12 }, (_, index) => 1 + ((index * 7919) % (steps - renames))),
+      ...Array.from({ length: 8 }, (_, index) => 1 + ((index * 7919) % (steps - renames))),
       ...Array.from({ length: renames }, (_, index) => steps - index),
     ];
     const seen = new Set<string>();

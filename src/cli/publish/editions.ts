@@ -127,7 +127,8 @@ async function writeAll(
         await mkdir(folder, { recursive: true });
         folders.add(folder);
       }
-      for (const { suffix, bytes } of await encode(text)) await writeNew(place + suffix, bytes);
+      const encodings = await encode(text, path.endsWith('.json'));
+      for (const { suffix, bytes } of encodings) await writeNew(place + suffix, bytes);
       progress(++written);
     }
   };
