@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ContractDocument, Kind } from '../../../data-schema/index.js';
+import type { Kind } from '../../../data-schema/index.js';
 import type { WijkElement } from '../../base/widget.js';
 import { inform, type Informed } from '../inform.js';
 import { addressIn, type Release } from '../release.js';
@@ -13,7 +13,7 @@ import {
   writeChoices,
   type Choices,
 } from './choices.js';
-import { openAddress, openFile, type Opened } from './opening.js';
+import { openAddress, openFile, type Opened, type OpenedDocument } from './opening.js';
 import { choicesStep } from './parts/choices-step.js';
 import type { Copying } from './parts/code.js';
 import { documentStep, type Origin } from './parts/document-step.js';
@@ -120,13 +120,13 @@ export class WijkraamBuilder extends LitElement {
         },
         openFile: this.#openFile,
       })}
-      ${opened?.ok ? this.#steps(opened.document) : nothing}
+      ${opened?.ok ? this.#steps(opened) : nothing}
     `;
   }
 
-  #steps(document: ContractDocument): TemplateResult {
+  #steps({ document, inParts }: OpenedDocument): TemplateResult {
     const { choices, origin } = this;
-    const possibilities = possibilitiesOf(document, choices);
+    const possibilities = possibilitiesOf(document, choices, inParts);
     if (possibilities.widgets.length === 0) {
       return html`<p class="note" role="status">
         In dit document staat nog niets om te laten zien.
@@ -137,12 +137,12 @@ export class WijkraamBuilder extends LitElement {
         choices,
         possibilities,
         choose: (chosen) => {
-          this.#keep(settle({ ...choices, ...chosen }, document));
+          this.#keep(settle({ ...choices, ...chosen }, document, inParts));
         },
       })}
       ${previewStep({
         description: describe(choices),
-        document,
+        document: inParts ? undefined : document,
         informing: this.informed?.said.html,
       })}
       ${snippetStep({
@@ -193,14 +193,18 @@ export class WijkraamBuilder extends LitElement {
     if (current !== this.#current) return;
     this.opening = false;
     this.opened = opened;
-    if (opened.ok) this.#keep(settle(this.choices, opened.document));
+    if (opened.ok) this.#keep(settle(this.choices, opened.document, opened.inParts));
   }
 
   async #inform(): Promise<void> {
     const { choices, opened, release } = this;
     if (!opened?.ok) return;
     const frame = release ? addressIn(release, 'frame') : NO_RELEASE;
-    const said = await inform(opened.document, describe(choices), frame, new Date());
+    const description = describe(choices);
+    const document = await opened.shown(description).catch(() => undefined);
+    // What is wrong with a part, the previews say.
+    if (!document) return;
+    const said = await inform(document, description, frame, new Date());
     if (choices === this.choices && opened === this.opened) this.informed = { choices, said };
   }
 

@@ -6,20 +6,29 @@ import type { EmbedDescription, WidgetName } from '../../description.js';
 type Options = EmbedDescription['options'];
 
 const TEMPLATES: Readonly<
-  Record<WidgetName, (data: ContractDocument, options: Options) => TemplateResult>
+  Record<
+    WidgetName,
+    (
+      data: ContractDocument | undefined,
+      options: Options,
+      src: string | undefined,
+    ) => TemplateResult
+  >
 > = {
-  'indicator-gauge': (data, options) => html`
+  'indicator-gauge': (data, options, src) => html`
     <wijk-indicator-gauge
       .data=${data}
+      src=${ifDefined(src)}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
       level=${ifDefined(options.level)}
       heading-level=${ifDefined(options['heading-level'])}
     ></wijk-indicator-gauge>
   `,
-  comparison: (data, options) => html`
+  comparison: (data, options, src) => html`
     <wijk-comparison
       .data=${data}
+      src=${ifDefined(src)}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
       areas=${ifDefined(options.areas)}
@@ -52,10 +61,10 @@ const TEMPLATES: Readonly<
   `,
 };
 
-/** The element that a description describes, with the document in it. */
+/** The element that a description describes, with the document in it, or else its address. */
 export function widgetOf(
-  { widget, options }: EmbedDescription,
-  data: ContractDocument,
+  { widget, src, options }: EmbedDescription,
+  data: ContractDocument | undefined,
 ): TemplateResult {
-  return TEMPLATES[widget](data, options);
+  return TEMPLATES[widget](data, options, data ? undefined : src);
 }
