@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { until } from '../until.js';
 import '../../src/embed/define-all.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
+import { until } from '../until.js';
 import { ADDRESS } from './documents.js';
 import { allInside, inside, shown, words } from './page.js';
 
