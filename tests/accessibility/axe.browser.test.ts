@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import { LEVELS, TAGS } from '../../src/language/index.js';
 import { THEMES } from '../../src/styles/themes.js';
@@ -91,7 +92,7 @@ for (const [name, template] of EACH_WIDGET) {
     it('has no fault that axe finds, in any theme, light and dark', async () => {
       const place = await fixture<HTMLElement>(html`<div>${template}</div>`);
       const element = widgetIn(place);
-      await waitUntil(() => element.state === 'ready');
+      await until(() => element.state === 'ready');
       await drawn(element);
       await unfold(element);
       const faults = await faultsIn(element);
@@ -112,7 +113,7 @@ for (const [name, template] of EACH_WIDGET) {
           const place = await fixture<HTMLElement>(html`<div lang=${tag}>${template}</div>`);
           const element = widgetIn(place);
           element.level = level;
-          await waitUntil(() => element.state === 'ready' && !element.isUpdatePending);
+          await until(() => element.state === 'ready' && !element.isUpdatePending);
           await drawn(element);
           await unfold(element);
           expect(await faultsIn(element), level).to.deep.equal([]);
@@ -129,7 +130,7 @@ describe('A widget', () => {
   for (const [state, template] of Object.entries(STATES)) {
     it(`has no fault that axe finds, ${state}`, async () => {
       const element = widgetIn(await fixture<HTMLElement>(html`<div>${template}</div>`));
-      await waitUntil(() => element.state === 'ready' || element.innerHTML !== '');
+      await until(() => element.state === 'ready' || element.innerHTML !== '');
       if (element.state === 'ready') {
         await drawn(element);
         await unfold(element);
@@ -155,12 +156,10 @@ describe('A widget', () => {
         </div>`,
       );
       const element = widgetIn(place);
-      await waitUntil(
-        () => element.state === 'loading' && allInside(element, '.loading p').length > 0,
-      );
+      await until(() => element.state === 'loading' && allInside(element, '.loading p').length > 0);
       expect(await faultsIn(element)).to.deep.equal([]);
       arrive();
-      await waitUntil(() => element.state === 'ready');
+      await until(() => element.state === 'ready');
     } finally {
       globalThis.fetch = real;
     }
@@ -187,7 +186,7 @@ describe('A widget', () => {
     await element.updateComplete;
     expect(await faultsIn(element)).to.deep.equal([]);
     allInside<HTMLButtonElement>(element, '.views button')[1]?.click();
-    await waitUntil(() => allInside(element, '.drawing')[0]?.textContent.includes('2012'));
+    await until(() => allInside(element, '.drawing')[0]?.textContent.includes('2012'));
     expect(await faultsIn(element)).to.deep.equal([]);
   });
 
@@ -196,9 +195,7 @@ describe('A widget', () => {
       html`<main>${EACH_WIDGET.map(([, template]) => template)}</main>`,
     );
     const widgets = [...page.children] as Widget[];
-    await waitUntil(() => widgets.every((element) => element.state === 'ready'), 'not ready', {
-      timeout: 10_000,
-    });
+    await until(() => widgets.every((element) => element.state === 'ready'), 'not ready');
     expect(await faultsIn(page)).to.deep.equal([]);
   });
 });

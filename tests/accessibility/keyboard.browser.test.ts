@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf, groundOf, over } from '../contrast.js';
 import { allInside, inside, words } from '../widgets/page.js';
@@ -29,7 +30,7 @@ async function hostPage(template: TemplateResult, style = ''): Promise<Widget> {
     </div>
   `);
   const element = widgetIn(page);
-  await waitUntil(() => element.state === 'ready', 'not ready', { timeout: 10_000 });
+  await until(() => element.state === 'ready', 'not ready');
   await drawn(element);
   return element;
 }
@@ -217,7 +218,7 @@ describe('wijk-comparison', () => {
     byId('before').focus();
     while (!focused().matches('.views button:last-child')) await press('Tab');
     await press('Space');
-    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'));
+    await until(() => inside(element, '.drawing').textContent.includes('2012'));
     expect(focused().getAttribute('aria-pressed')).to.equal('true');
   });
 });
@@ -232,7 +233,7 @@ for (const name of ['wijk-comparison', 'wijk-funding-breakdown'] as const) {
       chart.scrollIntoView({ block: 'center' });
       const place = chart.getBoundingClientRect();
       await moveMouse(place.left + place.width / 2, place.top + place.height / 3);
-      await waitUntil(() => saidBy(element) !== '', 'nothing shows');
+      await until(() => saidBy(element) !== '', 'nothing shows');
       const shown = saidBy(element);
       const tip = inside(element, '.tip').getBoundingClientRect();
       await moveMouse(tip.left + tip.width / 2, tip.top + tip.height / 2);
@@ -250,7 +251,7 @@ for (const name of ['wijk-comparison', 'wijk-funding-breakdown'] as const) {
       chart.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = chart.getBoundingClientRect();
       await clickMouse(left + width / 2, top + height / 3);
-      await waitUntil(() => saidBy(element) !== '', 'nothing shows');
+      await until(() => saidBy(element) !== '', 'nothing shows');
       await moveMouse(0, 0);
     });
   });

@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { until } from '../until.js';
 
 import { allInside, inside, words } from '../widgets/page.js';
 import { illegible, isDrawn } from './boxes.js';
@@ -101,7 +102,7 @@ describe('wijk-comparison', () => {
     const element = await unfolded(WIDGETS['wijk-comparison']);
     const buttons = allInside<HTMLButtonElement>(element, '.views button');
     buttons[1]?.click();
-    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'));
+    await until(() => inside(element, '.drawing').textContent.includes('2012'));
     await drawn(element);
     await unfold(element);
     const borders = buttons.map((button) => getComputedStyle(button).borderTopWidth);

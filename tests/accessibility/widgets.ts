@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
@@ -50,7 +50,7 @@ export function loadEngineFirst(): void {
 export async function drawn(element: Widget): Promise<void> {
   for (const place of allInside(element, '.drawing')) {
     place.scrollIntoView();
-    await waitUntil(() => place.querySelector('svg'), 'not drawn', { timeout: 10_000 });
+    await until(() => place.querySelector('svg'), 'not drawn');
   }
   scrollTo(0, 0);
 }
@@ -59,7 +59,7 @@ export async function drawn(element: Widget): Promise<void> {
 export async function unfold(element: Widget): Promise<void> {
   for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
   if (allInside(element, '.downloads').length > 0) {
-    await waitUntil(() => allInside(element, '.downloads button').length > 0);
+    await until(() => allInside(element, '.downloads button').length > 0);
   }
   await element.updateComplete;
 }
@@ -78,7 +78,7 @@ export const widgetIn = (place: HTMLElement): Widget =>
 
 /** Waits until every table is a stop for the keyboard that is wider than its place, and no other. */
 export const settledTables = (element: Widget) =>
-  waitUntil(() =>
+  until(() =>
     allInside(element, '.table').every(
       (place) => place.hasAttribute('tabindex') === place.scrollWidth > place.clientWidth,
     ),

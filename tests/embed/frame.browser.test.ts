@@ -106,6 +106,17 @@ describe('the frame of a widget', () => {
     });
   }
 
+  it('shows an area of a gebiedsmonitor that is published in parts', async () => {
+    const src = new URL('/data-schema/fixtures/parts/index.json', location.href).href;
+    const options = { indicator: 'rapportcijfer', area: 'noordwijk' };
+    const embed = await host({ widget: 'indicator-gauge', src, options });
+    expect(readable(await embed.widget()))
+      .to.include('Noordwijk')
+      .and.to.include('7,1');
+    await stable(embed);
+    embed.leave();
+  });
+
   it('case 35: in a tab that is not shown at first, has its height when it is', async () => {
     const [description] = DESCRIPTIONS as readonly [EmbedDescription];
     const embed = await host(description, { style: 'display: none' });

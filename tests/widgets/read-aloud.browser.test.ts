@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/define-all.js';
@@ -205,11 +206,11 @@ describe('"Lees voor"', () => {
   it('reads one widget of a page at a time', async () => {
     const page = await fixture<HTMLElement>(html`<div>${WIDGETS.gauge}${WIDGETS.vinkjes}</div>`);
     const [gauge, vinkjes] = [...page.children] as [Widget, Widget];
-    await waitUntil(() => gauge.state === 'ready' && vinkjes.state === 'ready');
+    await until(() => gauge.state === 'ready' && vinkjes.state === 'ready');
     await Promise.all([helped(gauge), helped(vinkjes)]);
     await begun(gauge);
     button(vinkjes).click();
-    await waitUntil(() => isReading(vinkjes) && !isReading(gauge));
+    await until(() => isReading(vinkjes) && !isReading(gauge));
     expect(await speech.speaking()).to.include('vinkjes');
   });
 
@@ -268,7 +269,7 @@ describe('"Lees voor"', () => {
         html`<div style="width: ${width}px">${WIDGETS.gauge}</div>`,
       );
       const element = place.querySelector('wijk-indicator-gauge')!;
-      await waitUntil(() => element.state === 'ready');
+      await until(() => element.state === 'ready');
       await helped(element);
       const { height } = element.getBoundingClientRect();
       const { top } = inside(element, '.easy').getBoundingClientRect();
