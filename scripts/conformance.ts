@@ -27,6 +27,9 @@ for (const { widget, criterion, outcome } of assertions) {
     console.log(`${outcome.padEnd(9)} ${criterion.padEnd(7)} ${widget}`);
   }
 }
+for (const { suite, name, passed } of results) {
+  if (!passed) console.log(`✖ ${suite}: ${name}`);
+}
 console.log(`${results.length} tests, ${FOLDER}/`);
 // The clients of the browser keep the process alive for a while after it is closed.
 process.exit(results.every(({ passed }) => passed) ? 0 : 1);

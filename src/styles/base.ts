@@ -250,6 +250,7 @@ export const baseStyles = css`
   .about div,
   .about li {
     margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
   }
 
   .about dt {

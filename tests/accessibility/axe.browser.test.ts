@@ -1,10 +1,10 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import { LEVELS, TAGS } from '../../src/language/index.js';
 import { THEMES } from '../../src/styles/themes.js';
+import { until } from '../until.js';
 import { ADDRESS, example } from '../widgets/documents.js';
 import { allInside } from '../widgets/page.js';
 import {
@@ -49,6 +49,7 @@ const STATES: Readonly<Record<string, TemplateResult>> = {
     src=${ADDRESS.gebiedsmonitor}
     indicator="ervaren-onveiligheidsgevoelens"
     area="groningen-noord"
+    interventions=${ADDRESS.interventiemonitor}
   ></wijk-comparison>`,
   'of a number without judgement': html`<wijk-indicator-gauge
     src=${ADDRESS.gebiedsmonitor}

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf } from '../contrast.js';
+import { until } from '../until.js';
 import { inside } from '../widgets/page.js';
 import { illegible } from './boxes.js';
 import { IN_CHROMIUM, withSurroundings } from './driver.js';

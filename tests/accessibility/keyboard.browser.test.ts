@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf, groundOf, over } from '../contrast.js';
-import { allInside, inside, words } from '../widgets/page.js';
+import { until } from '../until.js';
+import { allInside, helped, inside, words } from '../widgets/page.js';
 import { clickMouse, moveMouse, press, pressAndLeave, pressBack } from './driver.js';
 import {
   drawn,
@@ -32,7 +32,7 @@ async function hostPage(template: TemplateResult, style = ''): Promise<Widget> {
   const element = widgetIn(page);
   await until(() => element.state === 'ready', 'not ready');
   await drawn(element);
-  return element;
+  return helped(element);
 }
 
 const byId = (id: string) => document.getElementById(id)!;

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { until } from '../until.js';
 
+import { until } from '../until.js';
 import { allInside, inside, words } from '../widgets/page.js';
 import { illegible, isDrawn } from './boxes.js';
 import { drawn, EACH_WIDGET, loadEngineFirst, unfold, unfolded, WIDGETS } from './widgets.js';

@@ -1,11 +1,11 @@
-import { until } from '../until.js';
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { loadEngine } from '../../src/charts/engine.js';
+import { until } from '../until.js';
 import { ADDRESS } from '../widgets/documents.js';
-import { allInside, shown } from '../widgets/page.js';
+import { allInside, helped, shown } from '../widgets/page.js';
 
 export type Widget = WijkElement<Kind>;
 
@@ -15,6 +15,7 @@ export const WIDGETS = {
     src=${ADDRESS.gebiedsmonitor}
     indicator="ervaren-onveiligheidsgevoelens"
     area="groningen-noord"
+    interventions=${ADDRESS.interventiemonitor}
   ></wijk-indicator-gauge>`,
   'wijk-comparison': html`<wijk-comparison
     src=${ADDRESS.gezondheid}
@@ -55,8 +56,9 @@ export async function drawn(element: Widget): Promise<void> {
   scrollTo(0, 0);
 }
 
-/** Opens all that is one tap away. */
+/** Opens all that is one tap away, once all is there. */
 export async function unfold(element: Widget): Promise<void> {
+  if (allInside(element, '.help').length > 0) await helped(element);
   for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
   if (allInside(element, '.downloads').length > 0) {
     await until(() => allInside(element, '.downloads button').length > 0);

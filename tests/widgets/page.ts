@@ -1,10 +1,10 @@
 import { fixture, oneEvent } from '@open-wc/testing';
-import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import type { WijkErrorEvent } from '../../src/base/events/error.js';
 import type { WijkReadyEvent } from '../../src/base/events/ready.js';
+import { until } from '../until.js';
 
 type Widget = WijkElement<Kind>;
 
