@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, minifySync, type Plugin, type UserConfig } from 'vite';
 import vue from '@vitejs/plugin-vue';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -83,9 +84,9 @@ const CHUNKS = {
     'src/language/(amount|format|load|text)\\.',
     'src/language/nl/nl',
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
-    'src/charts/pause',
+    'src/charts/(pause|gauge/|marks/gauge)',
     'src/styles/(base|tokens)',
-    'src/base/(attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|offer-help|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(afterwards|attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',
@@ -316,9 +317,25 @@ const modules: UserConfig = {
   },
 };
 
+const RESVG = '@resvg/resvg-wasm/index_bg.wasm';
+
+/** Puts what paints pictures beside the command, which looks for it there. */
+const painterBeside = (): Plugin => ({
+  name: 'painter-beside',
+  transform: {
+    filter: { id: /src\/cli\/render\/to-png\.ts$/ },
+    handler(code) {
+      const source = readFileSync(fileURLToPath(import.meta.resolve(RESVG)));
+      this.emitFile({ type: 'asset', fileName: 'resvg.wasm', source });
+      return { code: code.replace(RESVG, './resvg.wasm'), map: null };
+    },
+  },
+});
+
 /** The command, in one file with the readers that it needs: who installs the package for its elements pays no dependency for it. */
 const cli: UserConfig = {
   publicDir: false,
+  plugins: [leanVega(), painterBeside()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: at('src/cli/wijkraam.ts'),

@@ -35,8 +35,19 @@ const ALLOWED = {
   'src/widgets': { layers: ELEMENTS, packages: ['lit', '@lit/task'] },
   'src/embed': { layers: [...ELEMENTS, 'src/widgets'], packages: ['lit'] },
   'src/cli': {
-    layers: [...PURE, 'src/charts', 'src/downloads'],
-    packages: ['node:', 'zod', '@humanwhocodes/momoa', 'csv-parse', 'iconv-lite', 'saxes', 'yauzl'],
+    layers: [...PURE, 'src/charts', 'src/downloads', 'src/embed'],
+    packages: [
+      'node:',
+      'zod',
+      '@humanwhocodes/momoa',
+      '@resvg/resvg-wasm',
+      'csv-parse',
+      'iconv-lite',
+      'linkedom',
+      'saxes',
+      'uqr',
+      'yauzl',
+    ],
   },
 };
 

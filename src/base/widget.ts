@@ -21,6 +21,7 @@ import {
 import { SelectionError } from '../reading/index.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { afterwards } from './afterwards.js';
 import {
   DEFAULT_HEADING_LEVEL,
   headingLevel,
@@ -32,7 +33,6 @@ import { forgetFailures, loadDocument, openDocument, parseJson } from './documen
 import { WijkErrorEvent } from './events/error.js';
 import { WijkReadyEvent } from './events/ready.js';
 import { levelChoice } from './level-choice.js';
-import { offerHelp } from './offer-help.js';
 import { PrintController } from './print-controller.js';
 import { tellFailure, type Failure } from './tell-failure.js';
 import { turn } from './turn.js';
@@ -158,10 +158,9 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
       this.failure = undefined;
       void this.updateComplete.then(() => {
         this.dispatchEvent(new WijkReadyEvent());
-        void this.#guard();
         this.#arrive();
       });
-      void offerHelp(this, language);
+      void afterwards(this, language);
     },
     onError: (cause) => {
       void this.#fail(cause);
@@ -272,15 +271,6 @@ export abstract class WijkElement<K extends Kind> extends LitElement {
   #readInline(): void {
     const text = this.querySelector(INLINE)?.textContent.trim();
     this.inline = text === '' ? undefined : text;
-  }
-
-  /** Colours of a host that cannot be read are to be others; without this they are as they are. */
-  async #guard(): Promise<void> {
-    try {
-      (await import('./contrast/guard.js')).guardContrast(this);
-    } catch {
-      // All else goes on.
-    }
   }
 
   async #fail(cause: unknown): Promise<void> {

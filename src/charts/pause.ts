@@ -1,18 +1,14 @@
-let channel: MessageChannel | undefined;
-const waiting: (() => void)[] = [];
-
 /**
  * Lets the browser paint and answer a visitor before the work goes on. A message comes after what the browser has
- * waiting, and unlike a timer it never dozes.
+ * waiting, and unlike a timer it never dozes. Its channel is closed, for Node waits for one that is open.
  */
 export function pause(): Promise<void> {
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = () => waiting.shift()?.();
-  }
-  const { port2 } = channel;
   return new Promise((resolve) => {
-    waiting.push(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(null);
   });
 }

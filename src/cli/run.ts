@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { importCommand } from './import/import-command.js';
 import { publishCommand } from './publish/publish-command.js';
 import { Refusal } from './refusal.js';
+import { renderCommand } from './render/render-command.js';
 import type { Terminal } from './terminal.js';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['diff', diffCommand],
   ['publish', publishCommand],
+  ['render', renderCommand],
 ]);
 
 const HELP = `Wijkraam: de werkbank voor wie de cijfers en teksten van een wijk klaarzet.

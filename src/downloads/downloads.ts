@@ -1,9 +1,11 @@
+import type { GaugeInput } from '../charts/marks/gauge.js';
 import type { ChartInput } from '../charts/types.js';
 import {
   comparisonPicture,
   comparisonRecords,
   fundingPicture,
   fundingRecords,
+  indicatorPicture,
   indicatorRecords,
   type PictureWords,
   type Records,
@@ -14,6 +16,7 @@ import { fileName, save } from './save.js';
 /** All that can say a reading in a file; a widget names one, and need not load it. */
 const TELLERS = {
   indicatorRecords,
+  indicatorPicture,
   comparisonRecords,
   comparisonPicture,
   fundingRecords,
@@ -27,10 +30,10 @@ export interface FiguresOrder {
   readonly tell: (tellers: Tellers) => Records;
 }
 
-/** A chart with the words that it needs once it has left the page. */
+/** A drawing with the words that it needs once it has left the page. */
 export interface PictureOrder {
   readonly format: 'png' | 'svg';
-  readonly input: ChartInput;
+  readonly input: ChartInput | GaugeInput;
   readonly tell: (tellers: Tellers) => PictureWords;
 }
 

@@ -1,28 +1,27 @@
 import { loadEngine, type ChartEngine } from '../charts/engine.js';
 import type { ChartInput, Look } from '../charts/types.js';
 import type { PictureWords } from '../language/downloads/index.js';
-import { INNER_WIDTH, Sheet, svg } from './sheet.js';
+import { INNER_WIDTH, Sheet, type Picture } from './sheet.js';
+import { svg, type Shape } from './svg.js';
 
-/** A chart with its title, message and source, as a picture that needs nothing from outside. */
+/**
+ * A chart with its title, message and source, as a picture that needs nothing from outside.
+ *
+ * @param container an empty element, for as long as the chart is drawn
+ */
 export async function composeFigure(
-  { title, context, message, source }: PictureWords,
+  words: PictureWords,
   input: ChartInput,
   look: Look,
-): Promise<SVGSVGElement> {
+  container: Element,
+): Promise<Picture> {
   const engine = await loadEngine();
-  const { drawing, height } = await draw(engine, input, look);
+  const { drawing, height } = await draw(engine, input, look, container);
   const sheet = new Sheet(look);
-  sheet.name(title, message);
-  sheet.write({ text: title, fontSize: 32, bold: true, colour: look.ink, above: 0 });
-  sheet.write({ text: context, fontSize: 18, colour: look.muted, above: 4 });
-  sheet.write({ text: message, fontSize: 22, colour: look.ink, above: 16 });
+  sheet.open(words);
+  sheet.message(words);
   sheet.place(drawing, height);
-  sheet.rule();
-  source.forEach(({ label, text }, index) => {
-    const above = index === 0 ? 16 : 2;
-    sheet.write({ text: `${label}: ${text}`, fontSize: 15, colour: look.muted, above });
-  });
-  return sheet.finish();
+  return sheet.finish(words);
 }
 
 /** Draws a chart away from the page, in the width and with the colours of the picture. */
@@ -30,36 +29,33 @@ async function draw(
   { drawChart }: ChartEngine,
   input: ChartInput,
   look: Look,
-): Promise<{ readonly drawing: SVGGElement; readonly height: number }> {
-  const container = document.createElement('div');
+  container: Element,
+): Promise<{ readonly drawing: readonly Shape[]; readonly height: number }> {
   const chart = await drawChart(container, { input, look, width: INNER_WIDTH });
   try {
     const drawn = container.querySelector('svg');
     if (!drawn) throw new Error('The chart gave no drawing.');
-    const drawing = svg('g', {}, ...[...drawn.children].map(copyOf));
-    return { drawing, height: drawn.height.baseVal.value };
+    return {
+      drawing: [...drawn.children].map(copyOf),
+      height: Number(drawn.getAttribute('height')),
+    };
   } finally {
     chart.finalize();
   }
 }
 
 /** What Vega writes for pages; what is left makes a mark look as it does. */
-const LEFT_OUT = /^(style|class|role|aria-.*|tabindex|pointer-events)$/;
+const LEFT_OUT = /^(style|class|role|aria-.*|tabindex|pointer-events)$/i;
 
-function copyOf(source: Element): SVGElement {
+const ELEMENT_NODE = 1;
+
+function copyOf(source: Element): Shape {
   const attributes = [...source.attributes]
     .filter(({ name }) => !LEFT_OUT.test(name))
     // As SVG had it first: not every program knows a transparent colour.
     .map(({ name, value }) => [name, value === 'transparent' ? 'none' : value] as const);
   const children = [...source.childNodes].map((child) =>
-    child instanceof Element ? copyOf(child) : (child.textContent ?? ''),
+    child.nodeType === ELEMENT_NODE ? copyOf(child as Element) : (child.textContent ?? ''),
   );
-  return svg(source.localName as 'g', Object.fromEntries(attributes), ...children);
-}
-
-/** Characters that XML cannot hold in any way, which a text of a document may. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-export function toXml(picture: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(picture).replace(NOT_XML, '');
+  return svg(source.localName, Object.fromEntries(attributes), ...children);
 }

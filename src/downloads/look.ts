@@ -1,12 +1,7 @@
 import { channels, hex, over } from '../charts/resolve-colour.js';
 import { COLOUR_TOKENS, readLook } from '../charts/tokens.js';
 import type { Look } from '../charts/types.js';
-
-/** A picture is opened anywhere; these letters, or ones like them, are everywhere. */
-const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
-
-/** In a picture of 1000 px wide, which is often shown smaller. */
-const FONT_SIZE = 18;
+import { PICTURE_FONT, PICTURE_FONT_SIZE } from './picture-font.js';
 
 /**
  * The look of a chart at a place in the page, with each colour as the page shows it there: a picture that has left
@@ -31,8 +26,8 @@ export function resolveLook(place: ParentNode & Node): Look {
       ...wanted,
       ...colours,
       surface: hex(surface),
-      font: FONT,
-      fontSize: FONT_SIZE,
+      font: PICTURE_FONT,
+      fontSize: PICTURE_FONT_SIZE,
     };
   } finally {
     probe.remove();

@@ -1,5 +1,7 @@
 import type { Look } from '../charts/types.js';
 import { wrap } from '../charts/wrap.js';
+import type { PictureWords } from '../language/downloads/index.js';
+import { svg, type Shape } from './svg.js';
 
 /** All in px. */
 const WIDTH = 1000;
@@ -9,7 +11,12 @@ const GAP = 28;
 /** The room for words and drawings. */
 export const INNER_WIDTH = WIDTH - 2 * EDGE;
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** A picture that stands by itself; sizes in px. */
+export interface Picture {
+  readonly shape: Shape;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Words that are set under what comes before them. */
 export interface Paragraph {
@@ -23,19 +30,23 @@ export interface Paragraph {
 
 /** A picture that is filled from the top down. It holds all that it needs, and every text in full. */
 export class Sheet {
-  readonly #picture: SVGSVGElement;
+  readonly #shapes: Shape[] = [];
   readonly #look: Look;
   #bottom = EDGE;
 
   constructor(look: Look) {
     this.#look = look;
-    this.#picture = svg('svg', { role: 'img', 'font-family': look.font });
-    this.#picture.append(svg('rect', { width: '100%', height: '100%', fill: look.surface }));
   }
 
-  /** What a screen reader says where the picture is put in a page. */
-  name(title: string, description: string): void {
-    this.#picture.prepend(svg('title', {}, title), svg('desc', {}, description));
+  /** What it is about, and of which place and time. */
+  open({ title, context }: PictureWords): void {
+    const { ink, muted } = this.#look;
+    this.write({ text: title, fontSize: 32, bold: true, colour: ink, above: 0 });
+    this.write({ text: context, fontSize: 18, colour: muted, above: 4 });
+  }
+
+  message({ message }: PictureWords): void {
+    this.write({ text: message, fontSize: 22, colour: this.#look.ink, above: 16 });
   }
 
   write({ text, fontSize, bold = false, colour, above }: Paragraph): void {
@@ -47,32 +58,43 @@ export class Sheet {
       svg('tspan', { x: EDGE, y: top + index * lineHeight + fontSize }, line),
     );
     const weight = bold ? 'bold' : 'normal';
-    this.#picture.append(
+    this.#shapes.push(
       svg('text', { 'font-size': fontSize, 'font-weight': weight, fill: colour }, ...spans),
     );
     this.#bottom = top + lines.length * lineHeight;
   }
 
-  place(drawing: SVGGElement, height: number): void {
+  place(drawing: readonly Shape[], height: number): void {
     const top = this.#bottom + GAP;
-    drawing.setAttribute('transform', `translate(${EDGE} ${top})`);
-    this.#picture.append(drawing);
+    this.#shapes.push(svg('g', { transform: `translate(${EDGE} ${top})` }, ...drawing));
     this.#bottom = top + height;
   }
 
-  rule(): void {
+  /** Says where it comes from, and what a screen reader says where the picture is put in a page. */
+  finish({ title, message, source }: PictureWords): Picture {
+    const { surface, line, muted, font } = this.#look;
     this.#bottom += GAP;
-    const d = `M${EDGE} ${this.#bottom}h${INNER_WIDTH}`;
-    this.#picture.append(svg('path', { d, stroke: this.#look.line }));
-  }
-
-  finish(): SVGSVGElement {
+    this.#shapes.push(svg('path', { d: `M${EDGE} ${this.#bottom}h${INNER_WIDTH}`, stroke: line }));
+    source.forEach(({ label, text }, index) => {
+      const above = index === 0 ? 16 : 2;
+      this.write({ text: `${label}: ${text}`, fontSize: 15, colour: muted, above });
+    });
     const height = Math.ceil(this.#bottom + EDGE);
-    const size = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };
-    for (const [name, value] of Object.entries(size)) {
-      this.#picture.setAttribute(name, String(value));
-    }
-    return this.#picture;
+    const shape = svg(
+      'svg',
+      {
+        role: 'img',
+        'font-family': font,
+        width: WIDTH,
+        height,
+        viewBox: `0 0 ${WIDTH} ${height}`,
+      },
+      svg('title', {}, title),
+      svg('desc', {}, message),
+      svg('rect', { width: '100%', height: '100%', fill: surface }),
+      ...this.#shapes,
+    );
+    return { shape, width: WIDTH, height };
   }
 
   /** As few lines as can be, and those of much the same length. */
@@ -86,15 +108,4 @@ export class Sheet {
     }
     return lines;
   }
-}
-
-export function svg<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string | number>>,
-  ...children: readonly (Node | string)[]
-): SVGElementTagNameMap[K] {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
 }

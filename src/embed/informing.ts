@@ -27,13 +27,13 @@ export interface Acted {
  * A page is in Dutch: another language stands in an element that says so.
  *
  * @param headingLevel 1 to 6
- * @param link what leads to the figure; the markup form is recognised by it
+ * @param link what leads to the figure; the markup form is recognised by it, and what stands by itself has none
  */
 export function informing(
   telling: Telling,
   language: Language,
   headingLevel: number,
-  link: FigureLink,
+  link?: FigureLink,
   acted?: Acted,
 ): string {
   const { heading, context, lead, details, tables, source, provenance } = telling;
@@ -49,8 +49,8 @@ export function informing(
     ...tables.map((shown) => table(shown, said)),
     ...(acted ? actions(acted, headingLevel) : []),
     element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
-    ...contactOf(telling, language, link.address),
-    element('p', {}, element('a', { href: link.address }, said(link.text))),
+    ...contactOf(telling, language, link?.address),
+    ...(link ? [element('p', {}, element('a', { href: link.address }, said(link.text)))] : []),
   ].join('\n');
   return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
 }
@@ -58,7 +58,7 @@ export function informing(
 type Said = (text: string) => string;
 
 /** A text as HTML, with an element around what is quoted in another language. */
-function saidIn(text: string, { quotes }: Language): string {
+export function saidIn(text: string, { quotes }: Language): string {
   return partsOf(text)
     .map(({ text: part, quoted }) =>
       quoted ? element('bdi', { lang: quotes?.tag }, escaped(part)) : escaped(part),
@@ -66,7 +66,11 @@ function saidIn(text: string, { quotes }: Language): string {
     .join('');
 }
 
-function contactOf(telling: Telling, language: Language, address: string): readonly string[] {
+function contactOf(
+  telling: Telling,
+  language: Language,
+  address: string | undefined,
+): readonly string[] {
   const contact = language.sayContact?.(telling, address, language);
   if (!contact) return [];
   const said = (text: string) => saidIn(text, language);

@@ -11,3 +11,4 @@ export * from './provenance.js';
 export * from './selection.js';
 export * from './target.js';
 export * from './vinkjes.js';
+export * from './wijk.js';

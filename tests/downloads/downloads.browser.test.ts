@@ -240,8 +240,40 @@ describe('downloads', () => {
       }
     });
 
+    it('of one figure has it large, with its bars', async () => {
+      const { name, text } = await download(await gauge(), SVG);
+      expect(name).to.equal('ervaren-onveiligheidsgevoelens-groningen-noord-2022.svg');
+      const picture = parsed(text);
+      expect(picture.querySelector('title')?.textContent).to.equal(
+        'Ervaren onveiligheidsgevoelens',
+      );
+      const words = wordsOf(picture);
+      for (const said of [
+        'Groningen-Noord · 2022 28% In Groningen-Noord voelt 28%',
+        'Streefdoel: minder dan',
+        '2018',
+        'Cijfers van: 2022',
+        'Licentie: niet bekend',
+      ]) {
+        expect(words).to.include(said);
+      }
+      const { bytes } = await download(await gauge(), PNG);
+      expect(sizeOf(bytes).width).to.equal(2000);
+    });
+
     it('is not offered where nothing is drawn', async () => {
-      const other = await gauge();
+      const unknown = await example('gebiedsmonitor');
+      unknown.observations = [
+        {
+          indicator: unknown.indicators[0]!.id,
+          area: unknown.areas[0]!.id,
+          period: '2022',
+          missing: 'notKnown',
+        },
+      ];
+      const other = await shown<WijkIndicatorGauge>(
+        html`<wijk-indicator-gauge .data=${unknown}></wijk-indicator-gauge>`,
+      );
       await openDownloads(other);
       expect(buttonsOf(other).map(({ textContent }) => textContent.trim())).to.deep.equal([CSV]);
       const data = await example('gezondheid');

@@ -1,8 +1,8 @@
 import type { ContractDocument } from '../../../data-schema/index.js';
-import { readDocumentFile } from '../check/document-file.js';
 import { readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
-import { faulty, wrongUse } from '../refusal.js';
+import { readSound } from '../read-sound.js';
+import { wrongUse } from '../refusal.js';
 import { tellFigures, tellTargets } from './tell-figures.js';
 import { tellMoney } from './tell-money.js';
 import { tellRest } from './tell-rest.js';
@@ -21,17 +21,12 @@ export const diffCommand: Command = {
     if (old === undefined || fresh === undefined || others.length > 0) {
       throw wrongUse('Noem twee bestanden: eerst het oude, dan het nieuwe.');
     }
-    const sections = await compare(await readSound(old), await readSound(fresh));
+    const today = new Date();
+    const sections = await compare(await readSound(old, today), await readSound(fresh, today));
     terminal.out(sections.length === 0 ? 'Er is niets veranderd.' : sections.join('\n\n'));
     return EXIT.good;
   },
 };
-
-async function readSound(name: string): Promise<ContractDocument> {
-  const { document } = await readDocumentFile(name, new Date());
-  if (document) return document;
-  throw faulty(`${name}: dit document heeft fouten. Zie: wijkraam check ${name}`);
-}
 
 async function compare(
   before: ContractDocument,

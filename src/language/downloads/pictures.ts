@@ -1,10 +1,15 @@
 import type { Breakdown } from '../../../data-schema/index.js';
-import type { ComparisonReading, FundingReading, Provenance } from '../../reading/index.js';
+import type {
+  ComparisonReading,
+  FundingReading,
+  IndicatorReading,
+  Provenance,
+} from '../../reading/index.js';
 import type { Language } from '../language.js';
 import type { MoneyLanguage } from '../phrases.js';
 import type { SourceLine, Telling } from '../tell/telling.js';
 import { say, sayPeriod } from '../tell/words.js';
-import { comparisonName, fundingName } from './names.js';
+import { comparisonName, fundingName, indicatorName } from './names.js';
 import { joined } from '../text.js';
 
 /** All that a picture must say by itself once it has left the page, in the language of the page. */
@@ -15,6 +20,22 @@ export interface PictureWords {
   readonly context: string;
   readonly message: string;
   readonly source: readonly SourceLine[];
+}
+
+/** The words around the figure of one area. */
+export function indicatorPicture(
+  reading: IndicatorReading,
+  { heading, context, lead, details }: Telling,
+  language: Language,
+): PictureWords {
+  const { latest, provenance } = reading;
+  return {
+    name: indicatorName(reading),
+    title: heading,
+    context,
+    message: joined([lead, ...details], ' '),
+    source: sourceLines(provenance, sayRun(latest?.period, latest?.period, language), language),
+  };
 }
 
 /** The words around a chart of now, or of all periods. */

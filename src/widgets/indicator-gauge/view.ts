@@ -7,7 +7,8 @@ import { figures } from '../../base/templates/figures.js';
 import { message } from '../../base/templates/message.js';
 import { provenance } from '../../base/templates/provenance.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
-import { sayAmount, tellIndicator, type Language } from '../../language/index.js';
+import { gaugeOf, type GaugeInput } from '../../charts/marks/gauge.js';
+import { sayAmount, tellIndicator, type Language, type Telling } from '../../language/index.js';
 import { isPoint, readIndicator, type IndicatorReading } from '../../reading/index.js';
 import { bars } from './bars.js';
 import type { WijkIndicatorGauge } from './indicator-gauge.js';
@@ -36,6 +37,8 @@ export class GaugeView implements View<'gebiedsmonitor'> {
     const telling = tellIndicator(reading, language);
     const actions = await loadActions(this.element, open);
     const acted = await actions?.read(document, reading.indicator.id, reading.area.id, context);
+    const gauge = reading.latest && gaugeOf(reading, reading.latest, language);
+    const offer = offerOf(reading, telling, gauge, language);
     return () => html`
       <div class="columns">
         <div>
@@ -45,18 +48,28 @@ export class GaugeView implements View<'gebiedsmonitor'> {
             html`${figure(reading, language)}${verdict(reading, language)}`,
           )}
         </div>
-        ${reading.latest ? bars(reading, language) : nothing}
+        ${gauge ? bars(gauge) : nothing}
       </div>
       ${figures(telling.tables, language)} ${acted?.()}
-      ${provenance(telling, language, this.#downloads.render(downloadable(reading), language))}
+      ${provenance(telling, language, this.#downloads.render(offer, language))}
     `;
   }
 }
 
-function downloadable(reading: IndicatorReading): Downloadable | undefined {
+function offerOf(
+  reading: IndicatorReading,
+  telling: Telling,
+  input: GaugeInput | null,
+  language: Language,
+): Downloadable | undefined {
   return reading.figures.length === 0
     ? undefined
-    : { figures: (tell) => tell.indicatorRecords(reading), pictures: [] };
+    : {
+        figures: (tell) => tell.indicatorRecords(reading),
+        pictures: input
+          ? [{ input, tell: (tell) => tell.indicatorPicture(reading, telling, language) }]
+          : [],
+      };
 }
 
 /** The figure, large. For the eye only: the sentence below says it with its meaning. */

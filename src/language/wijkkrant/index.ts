@@ -1,0 +1,3 @@
+export * from './load.js';
+export * from './phrases.js';
+export * from './tell.js';
