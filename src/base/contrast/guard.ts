@@ -180,6 +180,6 @@ function parentOf(element: Element): Element | null {
 
 function whenIdle(act: () => void): void {
   // Safari has no such moments.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act);
 }
