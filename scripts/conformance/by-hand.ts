@@ -15,7 +15,7 @@ export const BY_HAND: readonly HandCheck[] = [
     criteria: ['1.3.3'],
     widgets: WIDGET_NAMES,
     date: '2026-11-30',
-    did: 'Alle zinnen en knoppen van de voorbeelden gelezen, op beelden van 320 en 1280 px breed: geen aanwijzing gaat alleen uit van vorm, kleur, grootte, plaats of geluid.',
+    did: 'Alle teksten gelezen in `tests/accessibility/trees/`, en van elk onderdeel een beeld bekeken, op een telefoon of een groot scherm. Geen aanwijzing gaat alleen uit van vorm, kleur, grootte, plaats of geluid.',
     passed: true,
   },
 ];

@@ -28,7 +28,7 @@ function asEarl({ version, assertions }: Report): string {
         '@vocab': 'http://www.w3.org/ns/earl#',
         dct: 'http://purl.org/dc/terms/',
         wcag22: 'https://www.w3.org/TR/WCAG22/#',
-        wijkraam: 'https://wijkraam.invalid/terms#',
+        wijkraam: 'urn:wijkraam:',
       },
       'dct:title': 'Wijkraam: WCAG 2.2, niveau A en AA',
       'dct:conformsTo': 'https://www.w3.org/TR/WCAG22/',

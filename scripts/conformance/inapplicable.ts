@@ -6,7 +6,9 @@ interface Reason {
   readonly butFor?: readonly Widget[];
 }
 
-const NO_MEDIA = { why: 'Het onderdeel heeft geen geluid en geen video.' };
+const NO_MEDIA = {
+  why: 'Er is geen opgenomen geluid en geen video. “Lees voor” leest de tekst die er staat.',
+};
 const OF_HOST = (what: string) => ({ why: `Dit gaat over de hele pagina: ${what}` });
 const NO_FAULTS = {
   why: 'Een bezoeker kan niets fout invullen: elk antwoord mag, en leeg laten ook.',
