@@ -26,6 +26,7 @@ const HOSTS = {
     '--wijk-own: oklch(0.9 0.1 90); --wijk-target: rgb(0 0 0 / 20%)',
   'the names of another design system':
     '--utrecht-document-color: #c8c8c8; --utrecht-document-background-color: #fff; --nl-link-color: #ffee00',
+  'values that are no colours': '--wijk-ink: 12px; --wijk-muted: none; --wijk-surface: url()',
   'parts that nobody sees': '--wijk-number: #eee; --wijk-focus: #fff; --wijk-vinkje: #fafafa',
 } as const;
 
