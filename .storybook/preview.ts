@@ -18,7 +18,7 @@ const preview: Preview = {
   decorators: [withSurroundings, withActions],
   parameters: {
     layout: 'padded',
-    actions: { handles: ['wijk-ready', 'wijk-error', 'wijk-select', 'wijk-change'] },
+    actions: { handles: ['wijk-ready', 'wijk-error', 'wijk-select', 'wijk-change', 'wijk-level'] },
     a11y: { test: 'error' },
     options: {
       storySort: {

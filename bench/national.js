@@ -38,7 +38,7 @@ function inventFigure(indicator, area, period) {
 
 /** Everything but the observations of an invented set of figures for the whole country. */
 function inventHead({ wijken, gemeenten, indicators }) {
-  const { observations: _, ...document } = inventDocument({ indicators, areas: 1, periods: 1 });
+  const document = inventDocument({ indicators, areas: 1, periods: 1 });
   const number = (index) => String(index + 1).padStart(4, '0');
   const gemeente = (index) => `gemeente-${number(index)}`;
   return {
@@ -89,12 +89,13 @@ function inventHead({ wijken, gemeenten, indicators }) {
  * @returns how many figures it has
  */
 export async function writeNational(path, sizes = NATIONAL) {
-  const { areas, indicators, ...head } = inventHead(sizes);
+  const head = { ...inventHead(sizes), observations: undefined };
+  const { areas, indicators } = head;
   const file = createWriteStream(path);
   const put = async (text) => {
     if (!file.write(text)) await once(file, 'drain');
   };
-  const start = JSON.stringify({ ...head, areas, indicators }).slice(0, -1);
+  const start = JSON.stringify(head).slice(0, -1);
   await put(`${start},"observations":[`);
   let figures = 0;
   for (const [i, indicator] of indicators.entries()) {

@@ -7,9 +7,9 @@ import type { HelpHost } from './help/help.js';
  * where a host set others, and help with reading. What cannot be had a page does without.
  */
 export async function afterwards(host: HelpHost, language: Language): Promise<void> {
-  // Safari has no word for idle.
+  // Safari has no word for idle, and a page that is never idle gets it after all.
   await ('requestIdleCallback' in self
-    ? new Promise((begin) => requestIdleCallback(begin))
+    ? new Promise((begin) => requestIdleCallback(begin, { timeout: 2000 }))
     : pause());
   await Promise.allSettled([
     import('./contrast/guard.js').then(({ guardContrast }) => {

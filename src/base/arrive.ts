@@ -9,7 +9,7 @@ const GOING_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange']
 
 /**
  * Brings a figure into view if the address of the page is its own, with the focus on its heading; of several with one
- * address the first. Stays with it while others come to be shown around it, until the visitor goes on.
+ * address the first. Stays with it while the page around it takes its shape, until the visitor goes on.
  */
 export function arrive(host: Host, event: Event | undefined): void {
   if (event !== undefined && event !== change) {
@@ -27,9 +27,15 @@ export function arrive(host: Host, event: Event | undefined): void {
   const gone = new AbortController();
   const { signal } = gone;
   const stay = () => {
-    host.scrollIntoView();
+    if (!signal.aborted) host.scrollIntoView();
   };
   addEventListener('wijk-ready', stay, { signal });
+  // What was out of sight takes its own height when it comes near; not every browser keeps the place then.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(stay));
+  sizes.observe(document.body);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+  });
   for (const type of GOING_ON) {
     addEventListener(
       type,

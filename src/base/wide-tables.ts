@@ -4,12 +4,12 @@ const STOP = ['role', 'tabindex', 'aria-label'] as const;
 const kept = new WeakMap<Element, ReadonlyMap<string, string>>();
 
 const widths = new ResizeObserver((entries) => {
-  for (const { target } of entries) settle(target);
+  for (const { target } of entries) settle(target.closest('.table')!);
 });
 
 /** Lets only those tables in an element be a stop that are wider than their place: in others there is nothing to do. */
 export function settleTables(element: Element): void {
-  for (const place of element.querySelectorAll('.table')) widths.observe(place);
+  for (const part of element.querySelectorAll('.table, .table > table')) widths.observe(part);
 }
 
 function settle(place: Element): void {

@@ -49,12 +49,8 @@ export function informing(
     ...tables.map((shown) => table(shown, said)),
     ...(acted ? actions(acted, headingLevel) : []),
     element('p', {}, [...source, ...published].map((line) => sourceLine(line, said)).join(' ')),
-    ...(link
-      ? [
-          ...contactOf(telling, language, link.address),
-          element('p', {}, element('a', { href: link.address }, said(link.text))),
-        ]
-      : []),
+    ...contactOf(telling, language, link?.address),
+    ...(link ? [element('p', {}, element('a', { href: link.address }, said(link.text)))] : []),
   ].join('\n');
   return tag === 'nl' ? html : element('div', { lang: tag, dir: direction }, `\n${html}\n`);
 }
@@ -70,7 +66,11 @@ export function saidIn(text: string, { quotes }: Language): string {
     .join('');
 }
 
-function contactOf(telling: Telling, language: Language, address: string): readonly string[] {
+function contactOf(
+  telling: Telling,
+  language: Language,
+  address: string | undefined,
+): readonly string[] {
   const contact = language.sayContact?.(telling, address, language);
   if (!contact) return [];
   const said = (text: string) => saidIn(text, language);

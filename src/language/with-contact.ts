@@ -14,11 +14,11 @@ export interface ContactTelling {
 /**
  * Says the contact of a telling; `null` where the document has none.
  *
- * @param address where this one figure stands, for a letter about it
+ * @param address where this one figure stands, for a letter about it; `undefined` where it has no such place
  */
 export type SayContact = (
   telling: Pick<Telling, 'contact' | 'heading' | 'context'>,
-  address: string,
+  address: string | undefined,
   language: Language,
 ) => ContactTelling | null;
 
@@ -32,7 +32,7 @@ export async function withContact(language: Language): Promise<Language> {
     // Isolates are for the eye; in a letter they are noise.
     const query = [
       `subject=${encodeURIComponent(subject.replace(/[\u2068\u2069]/g, ''))}`,
-      `body=${encodeURIComponent(`\n\n${address}`)}`,
+      ...(address === undefined ? [] : [`body=${encodeURIComponent(`\n\n${address}`)}`]),
     ].join('&');
     return {
       question: phrases.question,

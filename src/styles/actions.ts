@@ -13,6 +13,7 @@ export const actionsStyles = css`
   }
 
   .actions-taken li {
+    overflow-wrap: anywhere;
     margin-block-start: 0.75em;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_own);

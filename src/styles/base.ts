@@ -217,6 +217,7 @@ export const baseStyles = css`
   .contact,
   .provenance > [open] {
     flex-basis: 100%;
+    margin-block-end: 0.5em;
   }
 
   /* Room for what comes later, so that nothing moves then. */
@@ -231,13 +232,25 @@ export const baseStyles = css`
     }
   }
 
+  @container (max-width: 20em) {
+    .help:lang(nl) {
+      min-block-size: 140px;
+    }
+  }
+
   .contact a {
     margin-inline-end: 1em;
+  }
+
+  /* An address has no spaces to break at. */
+  .address {
+    overflow-wrap: anywhere;
   }
 
   .about div,
   .about li {
     margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
   }
 
   .about dt {

@@ -48,6 +48,7 @@ export const helpStyles = css`
   /* As wide as the longer of the two, so that nothing moves under a finger. */
   .labels {
     display: grid;
+    text-align: start;
   }
 
   .labels > * {

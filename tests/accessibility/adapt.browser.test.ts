@@ -8,7 +8,6 @@ import {
   loadEngineFirst,
   settledTables,
   unfolded,
-  widgetIn,
   type Widget,
 } from './widgets.js';
 
@@ -67,6 +66,13 @@ for (const [name, template] of EACH_WIDGET) {
           expect(last.getBoundingClientRect().right).to.be.at.most(321);
         }
       });
+    });
+
+    it('1.4.10 Reflow: a column of 240 px beside an article holds all of it', async () => {
+      const element = await unfolded(html`<div style="inline-size: 240px">${template}</div>`);
+      await redrawn(element);
+      expect(cutOff(element)).to.deep.equal([]);
+      expect(overlapping(element)).to.deep.equal([]);
     });
 
     it('1.3.4 Orientation: it is the same on a phone that lies and on one that stands', async () => {
@@ -159,17 +165,3 @@ for (const [name, template] of EACH_WIDGET) {
     });
   });
 }
-
-describe('A column of 240 px beside an article', () => {
-  loadEngineFirst();
-
-  for (const [name, template] of EACH_WIDGET) {
-    it(`1.4.10 Reflow: holds all of ${name}`, async () => {
-      const place = await unfolded(html`<div style="inline-size: 240px">${template}</div>`);
-      const element = widgetIn(place);
-      await redrawn(element);
-      expect(cutOff(element)).to.deep.equal([]);
-      expect(overlapping(element)).to.deep.equal([]);
-    });
-  }
-});

@@ -19,6 +19,17 @@ export async function pressBack(): Promise<void> {
 export const moveMouse = (x: number, y: number) =>
   sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
 
+export const clickMouse = (x: number, y: number) =>
+  sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+
+/** Presses at a place, and lets go somewhere else. */
+export async function pressAndLeave(x: number, y: number): Promise<void> {
+  await moveMouse(x, y);
+  await sendMouse({ type: 'down' });
+  await moveMouse(1, 1);
+  await sendMouse({ type: 'up' });
+}
+
 /** Looks at the page in a window of another size, in px of CSS. */
 export async function inWindow(
   size: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number },

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf } from '../contrast.js';
+import { until } from '../until.js';
 import { inside } from '../widgets/page.js';
 import { illegible } from './boxes.js';
 import { IN_CHROMIUM, withSurroundings } from './driver.js';
@@ -25,6 +26,7 @@ const HOSTS = {
     '--wijk-own: oklch(0.9 0.1 90); --wijk-target: rgb(0 0 0 / 20%)',
   'the names of another design system':
     '--utrecht-document-color: #c8c8c8; --utrecht-document-background-color: #fff; --nl-link-color: #ffee00',
+  'values that are no colours': '--wijk-ink: 12px; --wijk-muted: none; --wijk-surface: url()',
   'parts that nobody sees': '--wijk-number: #eee; --wijk-focus: #fff; --wijk-vinkje: #fafafa',
 } as const;
 
@@ -38,7 +40,7 @@ async function onPage(template: TemplateResult, style: string): Promise<Widget> 
     html`<div style=${`color-scheme: light; ${style}`}>${template}</div>`,
   );
   const element = widgetIn(place);
-  await waitUntil(() => element.state === 'ready', 'not ready', { timeout: 10_000 });
+  await until(() => element.state === 'ready', 'not ready');
   return element;
 }
 
@@ -48,7 +50,7 @@ const isGuarded = (element: Widget) =>
     [...sheet.cssRules].some(({ cssText }) => /^@media[^{]*forced-colors: none/.test(cssText)),
   );
 const guarded = (element: Widget) =>
-  waitUntil(() => isGuarded(element), 'nothing was done about the colours', { timeout: 5000 });
+  until(() => isGuarded(element), 'nothing was done about the colours');
 
 for (const [name, template] of EACH_WIDGET) {
   describe(name, () => {
@@ -88,7 +90,7 @@ describe('A host that sets colours', () => {
       const ink = channels(getComputedStyle(inside(element, '.base')).color);
       expect(contrastOf(ink, channels(surfaceOf(element)))).to.be.at.least(4.5);
       document.body.classList.remove('bleek');
-      await waitUntil(() => !isGuarded(element), 'still changed');
+      await until(() => !isGuarded(element), 'still changed');
     } finally {
       document.body.classList.remove('bleek');
       document.adoptedStyleSheets = [];
@@ -100,9 +102,7 @@ describe('A host that sets colours', () => {
       html`<div style="color-scheme: light; --wijk-ink: #ddd">${gauge}${gauge}</div>`,
     );
     const widgets = [...place.children] as Widget[];
-    await waitUntil(() =>
-      widgets.every((element) => element.state === 'ready' && isGuarded(element)),
-    );
+    await until(() => widgets.every((element) => element.state === 'ready' && isGuarded(element)));
     const [one, other] = widgets.map((element) => sheetsOf(element).at(-1));
     expect(one).to.equal(other);
   });

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf, groundOf, over } from '../contrast.js';
-import { allInside, inside, words } from '../widgets/page.js';
-import { moveMouse, press, pressBack } from './driver.js';
+import { until } from '../until.js';
+import { allInside, helped, inside, words } from '../widgets/page.js';
+import { clickMouse, moveMouse, press, pressAndLeave, pressBack } from './driver.js';
 import {
   drawn,
   EACH_WIDGET,
@@ -29,9 +30,9 @@ async function hostPage(template: TemplateResult, style = ''): Promise<Widget> {
     </div>
   `);
   const element = widgetIn(page);
-  await waitUntil(() => element.state === 'ready', 'not ready', { timeout: 10_000 });
+  await until(() => element.state === 'ready', 'not ready');
   await drawn(element);
-  return element;
+  return helped(element);
 }
 
 const byId = (id: string) => document.getElementById(id)!;
@@ -165,7 +166,21 @@ for (const [name, template] of EACH_WIDGET) {
       for (const part of clickable) expect(stops).to.include(part);
     });
 
-    it('2.1.4 Character Key Shortcuts, 3.2.1 On Focus: no key but those of a list does anything, and getting the focus changes no page', async () => {
+    it('2.5.2 Pointer Cancellation: what is pressed and not let go on the same place does nothing', async () => {
+      const element = await hostPage(template);
+      const text = () => words(inside(element, '.base').textContent);
+      const open = () => allInside<HTMLDetailsElement>(element, 'details').map((fold) => fold.open);
+      const before = [text(), open()];
+      for (const part of allInside(element, 'summary, button, label').slice(0, 4)) {
+        part.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = part.getBoundingClientRect();
+        await pressAndLeave(left + width / 2, top + height / 2);
+        await element.updateComplete;
+        expect([text(), open()], nameOf(part)).to.deep.equal(before);
+      }
+    });
+
+    it('2.1.4, 3.2.1: no key but those of a list does anything, and getting the focus changes no page', async () => {
       const element = await hostPage(template);
       const address = location.href;
       const text = () => words(inside(element, '.base').textContent);
@@ -180,12 +195,12 @@ for (const [name, template] of EACH_WIDGET) {
   });
 }
 
+const saidBy = (element: Widget) => words(allInside(element, '.tip')[0]?.textContent ?? '');
+
 describe('wijk-comparison', () => {
   loadEngineFirst();
 
-  const saidBy = (element: Widget) => words(allInside(element, '.tip')[0]?.textContent ?? '');
-
-  it('2.1.1 Keyboard, 1.4.13: values are looked up with the arrows, and go with Esc while the focus stays (61)', async () => {
+  it('2.1.1, 1.4.13: values are looked up with the arrows, and go with Esc while the focus stays (61)', async () => {
     const element = await hostPage(WIDGETS['wijk-comparison']);
     byId('before').focus();
     while (!focused().matches('.lookup')) await press('Tab');
@@ -203,30 +218,61 @@ describe('wijk-comparison', () => {
     byId('before').focus();
     while (!focused().matches('.views button:last-child')) await press('Tab');
     await press('Space');
-    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'));
+    await until(() => inside(element, '.drawing').textContent.includes('2012'));
     expect(focused().getAttribute('aria-pressed')).to.equal('true');
-  });
-
-  it('1.4.13 Content on Hover or Focus: what shows under the mouse stays when it is pointed at, and goes with Esc (61)', async () => {
-    const element = await hostPage(WIDGETS['wijk-comparison']);
-    inside(element, '.lookup').scrollIntoView({ block: 'center' });
-    const place = inside(element, '.lookup').getBoundingClientRect();
-    await moveMouse(place.left + place.width / 2, place.top + place.height / 3);
-    await waitUntil(() => saidBy(element) !== '', 'nothing shows');
-    const shown = saidBy(element);
-    const tip = inside(element, '.tip').getBoundingClientRect();
-    await moveMouse(tip.left + tip.width / 2, tip.top + tip.height / 2);
-    await element.updateComplete;
-    expect(saidBy(element)).to.equal(shown);
-    await press('Escape');
-    await element.updateComplete;
-    expect(saidBy(element)).to.equal('');
-    await moveMouse(0, 0);
   });
 });
 
+for (const name of ['wijk-comparison', 'wijk-funding-breakdown'] as const) {
+  describe(name, () => {
+    loadEngineFirst();
+
+    it('1.4.13 Content on Hover or Focus: what shows under the mouse stays when it is pointed at, and goes with Esc (61)', async () => {
+      const element = await hostPage(WIDGETS[name]);
+      const chart = inside(element, '.lookup');
+      chart.scrollIntoView({ block: 'center' });
+      const place = chart.getBoundingClientRect();
+      await moveMouse(place.left + place.width / 2, place.top + place.height / 3);
+      await until(() => saidBy(element) !== '', 'nothing shows');
+      const shown = saidBy(element);
+      const tip = inside(element, '.tip').getBoundingClientRect();
+      await moveMouse(tip.left + tip.width / 2, tip.top + tip.height / 2);
+      await element.updateComplete;
+      expect(saidBy(element)).to.equal(shown);
+      await press('Escape');
+      await element.updateComplete;
+      expect(saidBy(element)).to.equal('');
+      await moveMouse(0, 0);
+    });
+
+    it('2.5.1, 2.5.7: one tap in a chart shows a value, without a gesture and without dragging (61)', async () => {
+      const element = await hostPage(WIDGETS[name]);
+      const chart = inside(element, '.lookup');
+      chart.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = chart.getBoundingClientRect();
+      await clickMouse(left + width / 2, top + height / 3);
+      await until(() => saidBy(element) !== '', 'nothing shows');
+      await moveMouse(0, 0);
+    });
+  });
+}
+
 describe('wijk-seven-vinkjes', () => {
-  it('2.1.1 Keyboard, 3.2.2 On Input: an answer is chosen with the arrows, and moves nothing but its own mark', async () => {
+  it('3.3.2 Labels or Instructions: each answer has its question as the name of its group, and says that nothing is sent', async () => {
+    const element = await hostPage(WIDGETS['wijk-seven-vinkjes']);
+    const groups = allInside<HTMLFieldSetElement>(element, 'fieldset');
+    expect(groups).to.have.length(7);
+    for (const group of groups) {
+      expect(group.firstElementChild?.localName).to.equal('legend');
+      expect(words(group.querySelector('legend')?.textContent ?? '')).to.match(/\?$/);
+      for (const choice of group.querySelectorAll('input')) {
+        expect(words(choice.labels?.[0]?.textContent ?? '')).not.to.equal('');
+      }
+    }
+    expect(words(inside(element, '.actions').textContent)).to.include('niets bewaard of verstuurd');
+  });
+
+  it('2.1.1, 3.2.2: an answer is chosen with the arrows, and moves nothing but its own mark', async () => {
     const element = await hostPage(WIDGETS['wijk-seven-vinkjes']);
     byId('before').focus();
     await press('Tab');

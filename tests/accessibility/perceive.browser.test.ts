@@ -1,5 +1,6 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 
+import { until } from '../until.js';
 import { allInside, inside, words } from '../widgets/page.js';
 import { illegible, isDrawn } from './boxes.js';
 import { drawn, EACH_WIDGET, loadEngineFirst, unfold, unfolded, WIDGETS } from './widgets.js';
@@ -50,6 +51,12 @@ for (const [name, template] of EACH_WIDGET) {
       }
     });
 
+    it('1.4.2 Audio Control: nothing sounds by itself', async () => {
+      const element = await unfolded(template);
+      expect(allInside(element, 'audio, video, iframe, embed')).to.have.length(0);
+      expect(globalThis.speechSynthesis?.speaking ?? false).to.equal(false);
+    });
+
     it('2.2.2, 2.3.1: nothing moves, blinks or fades, whatever a visitor has chosen', async () => {
       const element = await unfolded(template);
       const moving = ['*', '*::before', '*::after'].flatMap((selector) => {
@@ -68,8 +75,8 @@ for (const [name, template] of EACH_WIDGET) {
   });
 }
 
-describe('Each answer to a question', () => {
-  it('1.4.1 Use of Color: has a mark of its own shape, and its word beside it (60)', async () => {
+describe('wijk-seven-vinkjes', () => {
+  it('1.4.1 Use of Color: each answer has a mark of its own shape, and its word beside it (60)', async () => {
     const element = await unfolded(WIDGETS['wijk-seven-vinkjes']);
     const answers = ['yes', 'partly', 'notYet', 'notApplicable'];
     const looks = new Set<string>();
@@ -88,14 +95,14 @@ describe('Each answer to a question', () => {
   });
 });
 
-describe('What a visitor has chosen', () => {
+describe('wijk-comparison', () => {
   loadEngineFirst();
 
-  it('1.4.1 Use of Color: is known in a comparison without its colour: it is pressed, and has a border', async () => {
+  it('1.4.1 Use of Color: which figures are on is seen without colour: the button is pressed, and has a border', async () => {
     const element = await unfolded(WIDGETS['wijk-comparison']);
     const buttons = allInside<HTMLButtonElement>(element, '.views button');
     buttons[1]?.click();
-    await waitUntil(() => inside(element, '.drawing').textContent.includes('2012'));
+    await until(() => inside(element, '.drawing').textContent.includes('2012'));
     await drawn(element);
     await unfold(element);
     const borders = buttons.map((button) => getComputedStyle(button).borderTopWidth);

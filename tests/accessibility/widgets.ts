@@ -1,11 +1,11 @@
-import { waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import '../../src/embed/define-all.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { loadEngine } from '../../src/charts/engine.js';
+import { until } from '../until.js';
 import { ADDRESS } from '../widgets/documents.js';
-import { allInside, shown } from '../widgets/page.js';
+import { allInside, helped, shown } from '../widgets/page.js';
 
 export type Widget = WijkElement<Kind>;
 
@@ -15,6 +15,7 @@ export const WIDGETS = {
     src=${ADDRESS.gebiedsmonitor}
     indicator="ervaren-onveiligheidsgevoelens"
     area="groningen-noord"
+    interventions=${ADDRESS.interventiemonitor}
   ></wijk-indicator-gauge>`,
   'wijk-comparison': html`<wijk-comparison
     src=${ADDRESS.gezondheid}
@@ -50,16 +51,17 @@ export function loadEngineFirst(): void {
 export async function drawn(element: Widget): Promise<void> {
   for (const place of allInside(element, '.drawing')) {
     place.scrollIntoView();
-    await waitUntil(() => place.querySelector('svg'), 'not drawn', { timeout: 10_000 });
+    await until(() => place.querySelector('svg'), 'not drawn');
   }
   scrollTo(0, 0);
 }
 
-/** Opens all that is one tap away. */
+/** Opens all that is one tap away, once all is there. */
 export async function unfold(element: Widget): Promise<void> {
+  if (allInside(element, '.help').length > 0) await helped(element);
   for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
   if (allInside(element, '.downloads').length > 0) {
-    await waitUntil(() => allInside(element, '.downloads button').length > 0);
+    await until(() => allInside(element, '.downloads button').length > 0);
   }
   await element.updateComplete;
 }
@@ -78,7 +80,7 @@ export const widgetIn = (place: HTMLElement): Widget =>
 
 /** Waits until every table is a stop for the keyboard that is wider than its place, and no other. */
 export const settledTables = (element: Widget) =>
-  waitUntil(() =>
+  until(() =>
     allInside(element, '.table').every(
       (place) => place.hasAttribute('tabindex') === place.scrollWidth > place.clientWidth,
     ),

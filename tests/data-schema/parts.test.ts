@@ -42,11 +42,8 @@ const sorted = ({ observations, ...rest }: Gebiedsmonitor) => ({
   $schema: '',
   contract: '',
   observations: observations
-    .map((observation) => [
-      `${observation.indicator} ${observation.area} ${observation.period}`,
-      observation,
-    ])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    .map((observation) => JSON.stringify(Object.entries(observation).sort()))
+    .sort(),
 });
 
 describe('A gebiedsmonitor in parts', () => {
@@ -54,10 +51,7 @@ describe('A gebiedsmonitor in parts', () => {
     test(`is the same document once it is put together: ${name}`, () => {
       const { index, parts } = divide(document);
       const all = [...parts()].map(([, part]) => part);
-      const together = assemble(
-        index('./') as unknown as Record<string, unknown>,
-        all.toReversed(),
-      );
+      const together = assemble(index('./'), all.toReversed());
       const checked = check(together);
       assert.ok(checked.ok && checked.document.kind === 'gebiedsmonitor');
       assert.deepEqual(sorted(checked.document), sorted(document));
@@ -66,7 +60,7 @@ describe('A gebiedsmonitor in parts', () => {
     test(`is sound with any one of its parts: ${name}`, () => {
       const { index, parts } = divide(document);
       for (const [area, part] of parts()) {
-        const one = check(assemble(index('./') as unknown as Record<string, unknown>, [part]));
+        const one = check(assemble(index('./'), [part]));
         assert.ok(one.ok && one.document.kind === 'gebiedsmonitor');
         assert.equal(one.document.areas[0]?.id, area);
         assert.deepEqual(

@@ -106,6 +106,17 @@ describe('the frame of a widget', () => {
     });
   }
 
+  it('shows an area of a gebiedsmonitor that is published in parts', async () => {
+    const src = new URL('/data-schema/fixtures/parts/index.json', location.href).href;
+    const options = { indicator: 'rapportcijfer', area: 'noordwijk' };
+    const embed = await host({ widget: 'indicator-gauge', src, options });
+    expect(readable(await embed.widget()))
+      .to.include('Noordwijk')
+      .and.to.include('7,1');
+    await stable(embed);
+    embed.leave();
+  });
+
   it('case 35: in a tab that is not shown at first, has its height when it is', async () => {
     const [description] = DESCRIPTIONS as readonly [EmbedDescription];
     const embed = await host(description, { style: 'display: none' });
@@ -115,6 +126,22 @@ describe('the frame of a widget', () => {
     const widget = await embed.widget();
     await stable(embed);
     expect(readable(widget)).to.include('Groningen-Noord');
+    embed.leave();
+  });
+
+  it('has an address of its own, which opens by itself and brings the figure into view', async () => {
+    const [description] = DESCRIPTIONS as readonly [EmbedDescription];
+    const embed = await host(description);
+    const link = inside<HTMLAnchorElement>(await embed.widget(), '.address');
+    const figure = addressOf(description, FRAME);
+    expect(link.href).to.match(/#wijk-cijfer_[a-z-]+_groningen-noord$/);
+    expect(link.href.split('#')[0]).to.equal(figure);
+    expect(link.target).to.equal('_blank');
+    embed.frame.src = link.href;
+    await until(
+      () => embed.frame.contentDocument?.activeElement?.localName === 'wijk-indicator-gauge',
+      'no focus',
+    );
     embed.leave();
   });
 });

@@ -5,6 +5,7 @@ import '../../src/widgets/indicator-gauge/define.js';
 import type { WijkSelectEvent } from '../../src/base/events/select.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
+import { until } from '../until.js';
 import { ADDRESS, addressOf, example } from './documents.js';
 import { allInside, inside, isSeen, readable, shown, words } from './page.js';
 
@@ -204,7 +205,7 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
         html`<div style="width: 288px">${widget({ page })}</div>`,
       );
       const element = place.firstElementChild as Acting;
-      await oneEvent(element, 'wijk-ready');
+      await until(() => element.state === 'ready', 'not ready');
       inside<HTMLDetailsElement>(element, '[part="actions"] details').open = true;
       for (const target of allInside(element, '[part="actions"] :is(a, summary)')) {
         expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);
@@ -219,11 +220,11 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
 describe('The two documents of a figure', () => {
   it('are asked for at the same time', async () => {
     const asked: string[] = [];
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     window.fetch = async (input, init) => {
-      asked.push(new URL(String(input)).pathname);
+      asked.push(new URL(input as string).pathname);
       await held;
       return fetch(input, init);
     };

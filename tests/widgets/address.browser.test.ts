@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/define-all.js';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
+import { until } from '../until.js';
 import { ADDRESS } from './documents.js';
 import { allInside, inside, shown, words } from './page.js';
 
@@ -33,7 +34,7 @@ const isArrivedAt = (element: Widget) => {
   );
 };
 
-const arrived = (element: Widget) => waitUntil(() => isArrivedAt(element), 'not in view');
+const arrived = (element: Widget) => until(() => isArrivedAt(element), 'not in view');
 
 /** Two turns of the page: whatever was to follow a change of the address has done so. */
 const turned = async () => {
@@ -102,7 +103,7 @@ describe('The address of one figure', () => {
   it('brings the figure into view, with the focus on its heading and no stop more for the keyboard', async () => {
     const place = await fixture<HTMLElement>(below(gauge()));
     const element = place.querySelector<Widget>('wijk-indicator-gauge')!;
-    await oneEvent(element, 'wijk-ready');
+    await until(() => element.state === 'ready', 'not ready');
     await go(KEY);
     await arrived(element);
     const heading = inside(element, '.heading');
@@ -149,7 +150,7 @@ describe('The address of one figure', () => {
   it('leads to the first of two that show one figure', async () => {
     const place = await fixture<HTMLElement>(below(gauge(), gauge()));
     const [first, second] = place.querySelectorAll<Widget>('wijk-indicator-gauge');
-    await Promise.all([first!, second!].map((one) => oneEvent(one, 'wijk-ready')));
+    await until(() => first!.state === 'ready' && second!.state === 'ready', 'not ready');
     await go(KEY);
     await arrived(first!);
     await turned();

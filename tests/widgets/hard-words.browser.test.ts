@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { until } from '../until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/embed/define-all.js';
 import type { Kind } from '../../data-schema/index.js';
@@ -33,7 +34,7 @@ describe('Hard words', () => {
     expect(summary.getBoundingClientRect().height).to.be.at.least(44);
     summary.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => isSeen(list));
+    await until(() => isSeen(list));
     expect(words(list.textContent)).to.include(
       'sociaal minimum Het bedrag dat iemand volgens de wet minstens nodig heeft om van te leven.',
     );
@@ -58,7 +59,7 @@ describe('Hard words', () => {
     const ready = oneEvent(element, 'wijk-ready');
     element.indicator = 'volwassenen-zonder-startkwalificatie';
     await ready;
-    await waitUntil(() => explained(element).includes('startkwalificatie'));
+    await until(() => explained(element).includes('startkwalificatie'));
     expect(explained(element)).not.to.include('minima');
   });
 

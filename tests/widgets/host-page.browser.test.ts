@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { until } from '../until.js';
 import type { TemplateResult } from 'lit';
+import '../../src/base/contrast/guard.js';
 import '../../src/widgets/comparison/define.js';
 import '../../src/widgets/funding-breakdown/define.js';
 import '../../src/widgets/indicator-gauge/define.js';
@@ -10,7 +11,7 @@ import type { WijkFundingBreakdown } from '../../src/widgets/funding-breakdown/f
 import { contrastsIn } from '../contrast.js';
 import { keepCount } from '../kept.js';
 import { ADDRESS } from './documents.js';
-import { allInside, inside, isSeen, printed, settled, shown } from './page.js';
+import { allInside, helped, inside, isSeen, printed, settled, shown } from './page.js';
 
 const comparison = html`
   <wijk-comparison
@@ -378,6 +379,8 @@ describe('a widget with a chart in the page of a host', () => {
   it('leaves nothing behind however often it comes and goes (46)', async () => {
     const { page } = await hostPage(html`<div>${comparison}</div>`);
     await drawn(page.firstElementChild as WijkComparison);
+    // What watches the page itself is there as long as one widget is.
+    await helped(page.firstElementChild as WijkComparison);
     const kept = keepCount();
     try {
       const nodes = document.querySelectorAll('*').length;

@@ -1,9 +1,10 @@
-import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import type { WijkErrorEvent } from '../../src/base/events/error.js';
 import type { WijkReadyEvent } from '../../src/base/events/ready.js';
+import { until } from '../until.js';
 
 type Widget = WijkElement<Kind>;
 
@@ -26,7 +27,7 @@ async function placed<W extends Widget, E extends Event>(template: TemplateResul
 
 /** Waits until a widget offers what helps with reading. */
 export const helped = async <W extends Widget>(element: W): Promise<W> => {
-  await waitUntil(
+  await until(
     () => element.shadowRoot?.querySelector('.help')?.hasChildNodes(),
     `no help in ${element.localName}`,
   );

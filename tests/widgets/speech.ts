@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../until.js';
 import { settled } from './page.js';
 
 interface Said {
@@ -73,7 +73,7 @@ export class Speech extends EventTarget {
 
   /** Waits until something is being said. */
   async speaking(): Promise<string> {
-    await waitUntil(() => this.#now, 'nothing is said');
+    await until(() => this.#now, 'nothing is said');
     return this.#now?.text ?? '';
   }
 

@@ -19,6 +19,9 @@ const OTHERS = [
 
 const SET_BY_HOSTS = [...NAMES.map((name) => `--wijk-${name}`), ...OTHERS];
 
+/** What is no colour at all shows nothing. */
+const NONE: Channels = [0, 0, 0, 0];
+
 /** Sheets by what they say: a hundred widgets of one page wear one. */
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -38,7 +41,7 @@ function watch(): void {
     classes.observe(element, { attributes: true });
   }
   dark.addEventListener('change', checkAll);
-  addEventListener('load', checkAll);
+  if (document.readyState !== 'complete') addEventListener('load', checkAll);
 }
 
 function unwatch(): void {
@@ -118,10 +121,15 @@ class ContrastGuard implements ReactiveController {
     this.host.renderRoot.append(probe);
     try {
       const read = (colour: string) => channels(probe, colour);
+      const style = getComputedStyle(probe);
       const named = <T>(of: (name: Coloured) => T) =>
         Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<Coloured, T>;
       return {
-        colours: named((name) => read(`var(--_${name})`)),
+        colours: named((name) =>
+          CSS.supports('color', style.getPropertyValue(`--_${name}`))
+            ? read(`var(--_${name})`)
+            : NONE,
+        ),
         safe: named((name) => {
           const [light, dark] = SAFE_COLOURS[name];
           return [read(light), read(dark)] as const;
@@ -180,6 +188,6 @@ function parentOf(element: Element): Element | null {
 
 function whenIdle(act: () => void): void {
   // Safari has no such moments.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act);
 }

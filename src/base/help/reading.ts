@@ -5,7 +5,7 @@ import { sentencesOf, textsOf, type Sentence } from './written.js';
 
 /** One reading of a widget by a voice. */
 export interface Reading {
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** A page has one voice: who starts another reading has heard enough of this one. */

@@ -117,20 +117,20 @@ async function writeAll(
   files: Generator<TextFile>,
   progress: (files: number) => void,
 ): Promise<Iterable<string>> {
-  const folders = new Set<string>();
+  const folders = new Map<string, Promise<unknown>>();
   let written = 0;
   const work = async () => {
     for (const { path, text } of files) {
       const place = join(root, path);
       const folder = dirname(place);
-      if (!folders.has(folder)) {
-        await mkdir(folder, { recursive: true });
-        folders.add(folder);
-      }
-      for (const { suffix, bytes } of await encode(text)) await writeNew(place + suffix, bytes);
+      const making = folders.get(folder) ?? mkdir(folder, { recursive: true });
+      folders.set(folder, making);
+      await making;
+      const encodings = await encode(text, path.endsWith('.json'));
+      for (const { suffix, bytes } of encodings) await writeNew(place + suffix, bytes);
       progress(++written);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return folders;
+  return folders.keys();
 }

@@ -8,7 +8,7 @@ export interface Encoded {
   readonly bytes: Uint8Array;
 }
 
-/** What the utmost of brotli is worth the wait for, in bytes; above it a tenth of the time gives nearly the same. */
+/** The utmost of brotli is worth the wait for what a page loads, up to so many bytes; a tenth of the time gives nearly the same. */
 const LARGE = 1_000_000;
 const UTMOST = 11;
 const QUICK = 5;
@@ -19,18 +19,22 @@ const WORTH_IT = 0.9;
 const compressGzip = promisify(gzip);
 const compressBrotli = promisify<Uint8Array, object, Buffer>(brotliCompress);
 
-/** Compresses a text in the threads of zlib; leaves out what gains nothing. */
-export async function encode(text: string): Promise<readonly Encoded[]> {
+/**
+ * Compresses a text in the threads of zlib; leaves out what gains nothing.
+ *
+ * @param isForPages whether a reader of a page waits for it
+ */
+export async function encode(text: string, isForPages: boolean): Promise<readonly Encoded[]> {
   const bytes = Buffer.from(text);
-  const isLarge = bytes.length > LARGE;
+  const isQuick = !isForPages || bytes.length > LARGE;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: isLarge ? QUICK : UTMOST,
+    [constants.BROTLI_PARAM_QUALITY]: isQuick ? QUICK : UTMOST,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const [br, gz] = await Promise.all([
     compressBrotli(bytes, { params }),
-    compressGzip(bytes, { level: isLarge ? constants.Z_DEFAULT_COMPRESSION : 9 }),
+    compressGzip(bytes, { level: isQuick ? constants.Z_DEFAULT_COMPRESSION : 9 }),
   ]);
   const compressed: readonly Encoded[] = [
     { suffix: '.gz', bytes: gz },

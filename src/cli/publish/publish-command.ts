@@ -129,7 +129,7 @@ async function publish(
     }
     for (const { path, text } of HOST_FILES) await replace(join(to, path), plain(text), workshop);
     const feed = feedOf(await editionsIn(to), address);
-    await replace(join(to, FEED), await encode(feed), workshop);
+    await replace(join(to, FEED), await encode(feed, false), workshop);
   } finally {
     await rm(workshop, { recursive: true });
   }
@@ -152,7 +152,7 @@ async function publishDocument(
   const latest = `latest/${name}.json`;
   const isNew = await replace(
     join(to, latest),
-    await encode(contents.entry(`../${edition}`)),
+    await encode(contents.entry(`../${edition}`), true),
     workshop,
   );
   const parts =

@@ -14,7 +14,13 @@ import {
   writeChoices,
   type Choices,
 } from './choices.js';
-import { openAddress, openFile, openInterventions, type Opened } from './opening.js';
+import {
+  openAddress,
+  openFile,
+  openInterventions,
+  type Opened,
+  type OpenedDocument,
+} from './opening.js';
 import { choicesStep } from './parts/choices-step.js';
 import type { Copying } from './parts/code.js';
 import { documentStep, type Origin } from './parts/document-step.js';
@@ -134,13 +140,13 @@ export class WijkraamBuilder extends LitElement {
         },
         openFile: this.#openFile,
       })}
-      ${opened?.ok ? this.#steps(opened.document) : nothing}
+      ${opened?.ok ? this.#steps(opened) : nothing}
     `;
   }
 
-  #steps(document: ContractDocument): TemplateResult {
+  #steps({ document, inParts }: OpenedDocument): TemplateResult {
     const { choices, origin, acting } = this;
-    const possibilities = possibilitiesOf(document, choices);
+    const possibilities = possibilitiesOf(document, choices, inParts);
     if (possibilities.widgets.length === 0) {
       return html`<p class="note" role="status">
         In dit document staat nog niets om te laten zien.
@@ -151,7 +157,7 @@ export class WijkraamBuilder extends LitElement {
         choices,
         possibilities,
         choose: (chosen) => {
-          this.#keep(settle({ ...choices, ...chosen }, document));
+          this.#keep(settle({ ...choices, ...chosen }, document, inParts));
         },
         interventions: {
           src: choices.interventions,
@@ -165,7 +171,7 @@ export class WijkraamBuilder extends LitElement {
       })}
       ${previewStep({
         description: this.#description,
-        document,
+        document: inParts ? undefined : document,
         interventions: this.#interventions(),
         informing: this.informed?.said.html,
       })}
@@ -217,7 +223,7 @@ export class WijkraamBuilder extends LitElement {
     if (current !== this.#current) return;
     this.opening = false;
     this.opened = opened;
-    if (opened.ok) this.#keep(settle(this.choices, opened.document));
+    if (opened.ok) this.#keep(settle(this.choices, opened.document, opened.inParts));
   }
 
   /** Opens the interventiemonitor at an address; without one there is none. */
@@ -240,7 +246,10 @@ export class WijkraamBuilder extends LitElement {
     if (!opened?.ok) return;
     const frame = release ? addressIn(release, 'frame') : NO_RELEASE;
     const acting = this.#interventions();
-    const said = await inform(opened.document, description, frame, new Date(), acting);
+    const document = await opened.shown(description).catch(() => undefined);
+    // What is wrong with a part, the previews say.
+    if (!document) return;
+    const said = await inform(document, description, frame, new Date(), acting);
     if (description === this.#description && opened === this.opened) {
       this.informed = { description, said };
     }

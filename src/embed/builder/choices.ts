@@ -47,6 +47,8 @@ export interface Possibilities {
   /** Where areas are compared: those that have a figure. */
   readonly manyAreas: readonly Choosable[];
   readonly interventions: readonly ChoosableGroup[];
+  /** Whether the own area must be one of them: of a document in parts, none is shown unasked. */
+  readonly mustNameArea: boolean;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -130,10 +132,11 @@ export function describe({
   return { widget, src, options: Object.fromEntries(given), ...(theme !== '' && { theme }) };
 }
 
-/** What a document leaves to choose for a widget and an indicator. */
+/** What a document leaves to choose for a widget and an indicator; of one in parts, no figures are known. */
 export function possibilitiesOf(
   document: ContractDocument,
   { widget, indicator }: Choices,
+  inParts = false,
 ): Possibilities {
   const none: Possibilities = {
     widgets: WIDGETS.filter((name) => KIND_OF[name] === document.kind),
@@ -141,10 +144,11 @@ export function possibilitiesOf(
     oneArea: [],
     manyAreas: [],
     interventions: [],
+    mustNameArea: inParts,
   };
   switch (document.kind) {
     case 'gebiedsmonitor': {
-      const areas = areasWithFigures(document, indicator);
+      const areas = inParts ? document.areas : areasWithFigures(document, indicator);
       return {
         ...none,
         widgets: document.indicators.length > 0 && document.areas.length > 0 ? none.widgets : [],
@@ -175,20 +179,26 @@ export function possibilitiesOf(
 /**
  * The choices as a document can follow them: what it does not hold gives way to the first that it does hold.
  */
-export function settle(choices: Choices, document: ContractDocument): Choices {
+export function settle(choices: Choices, document: ContractDocument, inParts = false): Choices {
   const { widgets, indicators, interventions } = possibilitiesOf(document, choices);
   const widget = widgets.find((name) => name === choices.widget) ?? widgets[0] ?? choices.widget;
   const indicator = held(
     indicators.flatMap(({ items }) => items),
     choices.indicator,
   );
-  const { oneArea, manyAreas } = possibilitiesOf(document, { ...choices, widget, indicator });
+  const { oneArea, manyAreas } = possibilitiesOf(
+    document,
+    { ...choices, widget, indicator },
+    inParts,
+  );
   const isMany = manyAreas.some(({ id }) => id === choices.area);
   return {
     ...choices,
     widget,
     indicator,
-    area: isMany ? choices.area : held(oneArea, choices.area),
+    area: isMany
+      ? choices.area
+      : held(inParts ? [...oneArea, ...manyAreas] : oneArea, choices.area),
     areas: choices.areas.filter((area) => manyAreas.some(({ id }) => id === area)),
     intervention: held(
       interventions.flatMap(({ items }) => items),

@@ -1,11 +1,25 @@
 import { check, explain, type ContractDocument } from '../../../data-schema/index.js';
 import { parseJson } from '../../base/document-store.js';
+import type { EmbedDescription } from '../description.js';
 import { isDocumentAddress } from './address.js';
+import { isIndex, openParts } from './parts-of-index.js';
 
 /** What came of opening a document. */
-export type Opened =
-  | { readonly ok: true; readonly name: string; readonly document: ContractDocument }
-  | { readonly ok: false; readonly wrong: Wrong };
+export type Opened = OpenedDocument | { readonly ok: false; readonly wrong: Wrong };
+
+export interface OpenedDocument {
+  readonly ok: true;
+  readonly name: string;
+  /** All that there is to choose from. Of one in parts it holds no figures. */
+  readonly document: ContractDocument;
+  readonly inParts: boolean;
+  /**
+   * The document as far as an embed shows it.
+   *
+   * @throws WijkError when a part of it cannot be had.
+   */
+  readonly shown: (description: EmbedDescription) => Promise<ContractDocument>;
+}
 
 /** What is wrong, and what to do about it, in Dutch. */
 export interface Wrong {
@@ -17,7 +31,7 @@ export interface Wrong {
   readonly tryFile: boolean;
 }
 
-const wrong = (
+export const wrong = (
   title: string,
   advice: readonly string[],
   { faults = [], tryFile = false }: Partial<Wrong> = {},
@@ -54,7 +68,7 @@ export async function openAddress(address: string): Promise<Opened> {
       { tryFile: true },
     );
   }
-  return openText(lastPart(pathname) || hostname, await response.text());
+  return openText(lastPart(pathname) || hostname, await response.text(), address);
 }
 
 /** Opens the interventiemonitor at an address. */
@@ -71,7 +85,7 @@ export async function openFile(file: File): Promise<Opened> {
   return openText(file.name, await file.text());
 }
 
-function openText(name: string, text: string): Opened {
+async function openText(name: string, text: string, address?: string): Promise<Opened> {
   let input: unknown;
   try {
     input = parseJson(text);
@@ -80,8 +94,18 @@ function openText(name: string, text: string): Opened {
       'Een document van Wijkraam is een tekstbestand dat op .json eindigt. Een Excel-bestand, een webpagina of een pdf past hier niet. Vraag het bestand aan wie de cijfers maakt.',
     ]);
   }
+  if (isIndex(input)) {
+    return address === undefined
+      ? wrong(`${name} is een deel van een groter geheel.`, [
+          'Deze gegevens staan in delen op internet: een bestand per gebied. Geef het adres van dit bestand, dan zijn ook de andere te vinden.',
+        ])
+      : openParts(name, input, address);
+  }
   const checked = check(input);
-  if (checked.ok) return { ok: true, name, document: checked.document };
+  if (checked.ok) {
+    const { document } = checked;
+    return { ok: true, name, document, inParts: false, shown: () => Promise.resolve(document) };
+  }
   return wrong(
     `In ${name} klopt iets nog niet.`,
     ['Stuur deze lijst naar wie het bestand maakt. Daarna kunt u het hier opnieuw openen.'],

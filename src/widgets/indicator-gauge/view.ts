@@ -35,10 +35,10 @@ export class GaugeView implements View<'gebiedsmonitor'> {
     const { language, today, open } = context;
     const reading = readIndicator(document, { indicator, area }, today);
     const telling = tellIndicator(reading, language);
-    const gauge = reading.latest && gaugeOf(reading, reading.latest, language);
-    const offer = offerOf(reading, telling, gauge, language);
     const actions = await loadActions(this.element, open);
     const acted = await actions?.read(document, reading.indicator.id, reading.area.id, context);
+    const gauge = reading.latest && gaugeOf(reading, reading.latest, language);
+    const offer = offerOf(reading, telling, gauge, language);
     return () => html`
       <div class="columns">
         <div>

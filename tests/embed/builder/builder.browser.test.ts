@@ -319,6 +319,29 @@ describe('The snippet builder', () => {
     });
   }
 
+  it('puts what is done about the figure beside it, from an interventiemonitor', async () => {
+    await open(`?src=${monitor}&${FIGURE}`);
+    await previewed('28%');
+    const field = () => control('Interventiemonitor erbij');
+    field().value = addressed(ADDRESS.procesmonitor);
+    button('Neem over').click();
+    await says('staan geen projecten');
+    expect(await snippet()).not.to.include('interventions=');
+    const plan = addressed(ADDRESS.interventiemonitor);
+    field().value = plan;
+    button('Neem over').click();
+    await previewed('Wat eraan gedaan wordt');
+    const made = await snippet();
+    expect(made).to.include(`interventions="${plan}"`);
+    expect(made).to.include('<h4>Wat eraan gedaan wordt</h4>');
+    expect(query().get('interventions')).to.equal(plan);
+    expect(await faults()).to.deep.equal([]);
+    field().value = '';
+    button('Neem over').click();
+    await until(() => !query().has('interventions'), 'stays');
+    expect(await snippet()).not.to.include('interventions=');
+  });
+
   it('shows what it says without a script', async () => {
     await open(`?src=${encodeURIComponent(monitor)}&${FIGURE}`);
     await snippet();
@@ -382,5 +405,46 @@ describe('The snippet builder', () => {
     giveFile(JSON.stringify(await example('procesmonitor')));
     await says('Vul eerst in waar');
     expect(await faults()).to.deep.equal([]);
+  });
+
+  it('opens a gebiedsmonitor in parts, and makes a snippet that loads the parts that it shows', async () => {
+    const src = addressed('/data-schema/fixtures/parts/index.json');
+    await open();
+    control('Adres van het document').value = src;
+    button('Openen').click();
+    await says('Het document klopt.');
+    pick('Welk gebied?', 'zuidwijk');
+    await previewed('Zuidwijk');
+    const made = await snippet();
+    expect(made).to.include(`src="${src}"`).and.to.include('area="zuidwijk"');
+    expect(made).to.include('Zuidwijk');
+
+    control('Gebieden naast elkaar').click();
+    await previewed('Voorbeeldstad');
+    expect(text()).not.to.include('alle gebieden tellen even zwaar');
+    expect(text()).to.include(
+      'alleen uw eigen gebied te laten zien, naast de gemeente en het land',
+    );
+    await until(() => query().get('widget') === 'comparison');
+    expect(await snippet()).to.include('<wijk-comparison');
+    expect(await faults()).to.deep.equal([]);
+  });
+
+  it('says where the index of a gebiedsmonitor in parts must be opened from', async () => {
+    await open();
+    await chooseFileWay();
+    giveFile(await (await fetch('/data-schema/fixtures/parts/index.json')).text(), 'index.json');
+    await says('index.json is een deel van een groter geheel.');
+    expect(text()).to.include('Geef het adres van dit bestand');
+  });
+
+  it('says that the parts of an index are missing', async () => {
+    const index: unknown = await (await fetch('/data-schema/fixtures/parts/index.json')).json();
+    await open();
+    page.fetch = () =>
+      Promise.resolve(new Response(JSON.stringify({ ...(index as object), parts: './weg/' })));
+    control('Adres van het document').value = addressed('/tests/absent/index.json');
+    button('Openen').click();
+    await says('Van index.json ontbreken de delen.');
   });
 });

@@ -17,6 +17,12 @@ export interface ChoicesStep {
 
 const NO_AREA: Choosable = { id: '', name: 'Geen: alle gebieden tellen even zwaar' };
 
+const NONE_TICKED = {
+  whole: 'Kruis er geen aan om ze allemaal te laten zien.',
+  inParts:
+    'Kruis er geen aan om alleen uw eigen gebied te laten zien, naast de gemeente en het land.',
+};
+
 const OWN_LOOK: Choosable = { id: '', name: 'Zoals de pagina het heeft' };
 
 /** What is shown of the document, and in which words. */
@@ -26,7 +32,7 @@ export function choicesStep({
   choose,
   interventions: acting,
 }: ChoicesStep): TemplateResult {
-  const { widgets, indicators, oneArea, manyAreas, interventions } = possibilities;
+  const { widgets, indicators, oneArea, manyAreas, interventions, mustNameArea } = possibilities;
   return html`
     <section class="step" aria-labelledby="step-choices">
       <h2 id="step-choices"><span class="number">2</span> Kies wat u laat zien</h2>
@@ -64,7 +70,7 @@ export function choicesStep({
             ? select(
                 'area',
                 'Uw eigen gebied',
-                [{ name: '', items: [NO_AREA, ...manyAreas] }],
+                [{ name: '', items: mustNameArea ? manyAreas : [NO_AREA, ...manyAreas] }],
                 choices.area,
                 (area) => {
                   choose({ area });
@@ -87,7 +93,7 @@ export function choicesStep({
             : nothing
         }
       </div>
-      ${manyAreas.length > 0 ? areasField(manyAreas, choices.areas, choose) : nothing}
+      ${manyAreas.length > 0 ? areasField(manyAreas, mustNameArea ? NONE_TICKED.inParts : NONE_TICKED.whole, choices.areas, choose) : nothing}
       ${ACTING.has(choices.widget) ? interventionsField(acting) : nothing}
       <div class="columns">
         <fieldset class="options">
@@ -135,13 +141,14 @@ export function choicesStep({
 
 function areasField(
   areas: readonly Choosable[],
+  hint: string,
   chosen: readonly string[],
   choose: ChoicesStep['choose'],
 ): TemplateResult {
   return html`
     <fieldset>
       <legend>Welke gebieden?</legend>
-      <p class="hint">Kruis er geen aan om ze allemaal te laten zien.</p>
+      <p class="hint">${hint}</p>
       <div class="checks">
         ${areas.map(
           ({ id, name }) => html`

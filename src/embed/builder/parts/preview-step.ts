@@ -6,7 +6,8 @@ import { widgetOf } from './widget.js';
 
 export interface PreviewStep {
   readonly description: EmbedDescription;
-  readonly document: ContractDocument;
+  /** Left out where the widgets load what they show themselves. */
+  readonly document: ContractDocument | undefined;
   /** The interventiemonitor beside it. */
   readonly interventions: ContractDocument | undefined;
   /** What it says without a script. */

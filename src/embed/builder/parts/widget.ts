@@ -9,11 +9,20 @@ type Options = EmbedDescription['options'];
 type Acting = ContractDocument | undefined;
 
 const TEMPLATES: Readonly<
-  Record<WidgetName, (data: ContractDocument, options: Options, acting: Acting) => TemplateResult>
+  Record<
+    WidgetName,
+    (
+      data: ContractDocument | undefined,
+      options: Options,
+      src: string | undefined,
+      acting: Acting,
+    ) => TemplateResult
+  >
 > = {
-  'indicator-gauge': (data, options, acting) => html`
+  'indicator-gauge': (data, options, src, acting) => html`
     <wijk-indicator-gauge
       .data=${data}
+      src=${ifDefined(src)}
       .interventionsData=${acting}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
@@ -21,9 +30,10 @@ const TEMPLATES: Readonly<
       heading-level=${ifDefined(options['heading-level'])}
     ></wijk-indicator-gauge>
   `,
-  comparison: (data, options, acting) => html`
+  comparison: (data, options, src, acting) => html`
     <wijk-comparison
       .data=${data}
+      src=${ifDefined(src)}
       .interventionsData=${acting}
       indicator=${ifDefined(options.indicator)}
       area=${ifDefined(options.area)}
@@ -57,11 +67,11 @@ const TEMPLATES: Readonly<
   `,
 };
 
-/** The element that a description describes, with its documents in it. */
+/** The element that a description describes, with its documents in it, or else the address of the first. */
 export function widgetOf(
-  { widget, options }: EmbedDescription,
-  data: ContractDocument,
+  { widget, src, options }: EmbedDescription,
+  data: ContractDocument | undefined,
   acting?: ContractDocument,
 ): TemplateResult {
-  return TEMPLATES[widget](data, options, acting);
+  return TEMPLATES[widget](data, options, data ? undefined : src, acting);
 }
