@@ -47,13 +47,17 @@ async function placed({ widget, ...rest }: EmbedDescription, data: unknown) {
   return { element, failure };
 }
 
+/** Whether a link leads to a page of the web, to a letter, or to a figure of this page, which is not on https here. */
+const isSafe = (link: string) =>
+  /^(https:|mailto:|#)/.test(link) || link.startsWith(`${location.href.split('#')[0]}#wijk-`);
+
 /** What would run, or lead somewhere that is no page. */
 const dangers = (element: Widget) =>
   allInside(element, '*').filter(
     (part) =>
       /^(img|script|iframe|object|embed|form|base|meta|link)$/.test(part.localName) ||
       [...part.attributes].some(({ name }) => name.startsWith('on')) ||
-      (part.hasAttribute('href') && !/^(https:|mailto:|#)/.test(part.getAttribute('href') ?? '')),
+      (part.hasAttribute('href') && !isSafe(part.getAttribute('href') ?? '')),
   );
 
 describe('what a document says', () => {

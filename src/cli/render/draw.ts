@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { DOMParser } from 'linkedom/worker';
 import { comparisonNow } from '../../charts/marks/comparison.js';
 import { gaugeOf } from '../../charts/marks/gauge.js';
 import { moneyOf } from '../../charts/marks/money.js';
