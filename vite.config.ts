@@ -335,10 +335,16 @@ const painterBeside = (): Plugin => ({
 /** The command, in one file with the readers that it needs: who installs the package for its elements pays no dependency for it. */
 const cli: UserConfig = {
   publicDir: false,
+  // That for Node looks for a package to draw on, and would draw otherwise where there is one.
+  resolve: {
+    alias: { 'vega-canvas': at('node_modules/vega-canvas/build/vega-canvas.browser.js') },
+  },
   plugins: [leanVega(), painterBeside()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: at('src/cli/wijkraam.ts'),
+    // What paints pictures.
+    ssrEmitAssets: true,
     outDir: at('dist/npm/cli'),
     emptyOutDir: true,
     target: 'node20',

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { parse } from 'acorn';
+import { PNG } from 'pngjs';
 import own from '../../package.json' with { type: 'json' };
 import { walk } from './walk.js';
 
@@ -40,6 +41,23 @@ describe('the command of the package', () => {
     writeFileSync(csv, Buffer.from('wijk;S\u00fadwest\nStad;1,5\n', 'latin1'));
     const older = await run(process.execPath, [alone, 'import', csv, '--guess']);
     assert.match(older.stdout, /"encoding": "windows-1252"[^]*"column": "S\u00fadwest"/);
+  });
+
+  it('paints with what lies beside it, and makes a sheet, without a page', async () => {
+    const at = (name: string) => join(folder, name);
+    const file = (name: string) => resolve(ROOT, `examples/data/groningen-noord/${name}.json`);
+    const render = (...args: readonly string[]) =>
+      run(process.execPath, [COMMAND, 'render', ...args]);
+    const png = ['--format', 'png', '--out', at('geld.png')];
+    await render('funding-breakdown', file('procesmonitor'), ...png);
+    assert.equal(PNG.sync.read(readFileSync(at('geld.png'))).width, 2000);
+    await render('wijkkrant', file('gebiedsmonitor'), '--area', 'selwerd', '--out', at('s.html'));
+    assert.match(readFileSync(at('s.html'), 'utf8'), /<h1 class="title-1">Zo gaat het in Selwerd/);
+  });
+
+  it('holds no element', () => {
+    const licences = readFileSync(join(COMMAND, '../LICENSES.md'), 'utf8');
+    assert.doesNotMatch(licences, /^## (@lit|lit)/m);
   });
 
   it('imports what Node has, and nothing else', () => {
