@@ -69,6 +69,15 @@ describe('wijkraam render wijkkrant', () => {
     assert.match(words, /Er zijn nog \d+ projecten, zoals /);
   });
 
+  for (const area of ['selwerd', 'de-hoogte', 'vinkhuizen', 'tuinwijk']) {
+    it(`has a figure, something that is done, and the money of ${area}`, async () => {
+      const html = await sheet(...ALL, '--area', area, ...ADDRESS);
+      assert.match(html, /<section class="hero /);
+      assert.match(html, /<section class="stack gap-8"><h2[^]*?<h3 class="strong">/);
+      assert.match(html, /<h2 class="heading">Het geld/);
+    });
+  }
+
   it('needs nothing from outside', async () => {
     const html = await sheet(...ALL, '--area', 'selwerd', ...ADDRESS);
     assert.doesNotMatch(html, /<script|<link|<img|src=|url\(|@import|style=|undefined|NaN/);

@@ -40,8 +40,8 @@ export function fitted(sheet: WijkSheet): readonly Block[] | undefined {
   // To leave all of them out would say that there are none.
   if (sheet.figures.length > 0 && !figures(1)()) return undefined;
   if (sheet.hasMoney) take({ money: true });
+  if (!done('full')()) done('brief')();
   figures(2)();
-  done('full')();
   const turns = [done('full'), figures(2)];
   while (turns.map((turn) => turn()).some(Boolean));
   // What no longer fits in full may fit in brief, and one figure where two do not.
