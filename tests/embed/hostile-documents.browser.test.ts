@@ -47,13 +47,17 @@ async function placed({ widget, ...rest }: EmbedDescription, data: unknown) {
   return { element, failure };
 }
 
+/** Whether a link leads to a safe address, or to a figure of this very page. */
+const leadsWell = (href: string) =>
+  /^(https:|mailto:|#)/.test(href) || href.split('#')[0] === location.href.split('#')[0];
+
 /** What would run, or lead somewhere that is no page. */
 const dangers = (element: Widget) =>
   allInside(element, '*').filter(
     (part) =>
       /^(img|script|iframe|object|embed|form|base|meta|link)$/.test(part.localName) ||
       [...part.attributes].some(({ name }) => name.startsWith('on')) ||
-      (part.hasAttribute('href') && !/^(https:|mailto:|#)/.test(part.getAttribute('href') ?? '')),
+      (part.hasAttribute('href') && !leadsWell(part.getAttribute('href') ?? '')),
   );
 
 describe('what a document says', () => {
