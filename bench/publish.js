@@ -21,11 +21,13 @@ async function publish(folder, to) {
     ['publish', 'land.json', '--to', to],
     { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   );
-  const [[{ cpuMs, memoryMb }], [code]] = await Promise.all([
-    once(child, 'message'),
-    once(child, 'exit'),
-  ]);
+  let measured;
+  child.once('message', (message) => {
+    measured = message;
+  });
+  const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`wijkraam publish ended with ${code}.`);
+  const { cpuMs, memoryMb } = measured;
   return { wallS: (performance.now() - started) / 1000, cpuS: cpuMs / 1000, memoryMb };
 }
 
