@@ -51,7 +51,10 @@ export async function withContact(language: Language): Promise<Language> {
   return { ...language, sayContact };
 }
 
+/** The name in an https link, past who is said to visit it and before a port or a path. */
+const HOST = /^https:[/\\]+(?:[^/\\?#]*@)?(?:www\.)?([^/\\?#:]+)/i;
+
 /** What a reader knows a page by; a `mailto:` link has only itself. */
 function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '') || url.replace(/^mailto:/, '');
+  return HOST.exec(url)?.[1]?.toLowerCase() ?? url.replace(/^mailto:/, '');
 }
