@@ -86,7 +86,7 @@ const CHUNKS = {
     'src/language/tell/(compared-rows|figure|indicator|provenance|words)',
     'src/charts/(pause|gauge/|marks/gauge)',
     'src/styles/(base|tokens)',
-    'src/base/(afterwards|attributes|define-element|document-store|download-controller|level-choice|load-actions|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
+    'src/base/(afterwards|attributes|define-element|document-store|download-controller|idle|level-choice|load-actions|load-charting|print-controller|tell-failure|turn|wear|widget|wijk-error)',
     'src/base/events/(error|ready|reaches-host)',
     'src/base/templates/(figures|heading|message|provenance)',
     'src/widgets/([a-z-]+)/(define|\\1)\\.ts',

@@ -154,11 +154,17 @@ function safeColours(neutral: Theme): string {
     ...colourRoles(neutral).map(([name]) => [name, both(name)] as const),
     ...partsOf(neutral).map(({ name, role }) => [name, both(role)] as const),
   ];
+  const others = colourRoles(neutral).flatMap(
+    ([, token]) => furtherOf(token)['falls-back-to'] ?? [],
+  );
   return `
     // Made from the design tokens by \`npm run generate\`.
 
     /** What each role and each part is in light and in dark, where what a host has set cannot be read. */
     export const SAFE_COLOURS = ${JSON.stringify(Object.fromEntries(colours))} as const;
+
+    /** What a host can set that becomes a colour here, beside \`--wijk-*\`. */
+    export const HOST_COLOURS = ${JSON.stringify(others)} as const;
   `;
 }
 

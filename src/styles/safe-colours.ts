@@ -22,3 +22,12 @@ export const SAFE_COLOURS = {
   focus: ['#0a5f6b', '#74cbd2'],
   unknown: ['#546168', '#adb8ba'],
 } as const;
+
+/** What a host can set that becomes a colour here, beside `--wijk-*`. */
+export const HOST_COLOURS = [
+  '--utrecht-document-color',
+  '--utrecht-separator-color',
+  '--utrecht-document-background-color',
+  '--nl-link-color',
+  '--utrecht-link-color',
+] as const;

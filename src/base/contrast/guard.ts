@@ -1,23 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { channels, hex, over, type Channels } from '../../charts/resolve-colour.js';
-import { SAFE_COLOURS } from '../../styles/safe-colours.js';
+import { HOST_COLOURS, SAFE_COLOURS } from '../../styles/safe-colours.js';
 import type { Coloured } from '../../styles/pairs.js';
+import { idle } from '../idle.js';
+import { parentOf } from '../parent-of.js';
 import { legible, type Safe } from './legible.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode & Node };
 
 const NAMES = Object.keys(SAFE_COLOURS) as Coloured[];
 
-/** What a host can set that becomes a colour here, beside `--wijk-*`. */
-const OTHERS = [
-  '--utrecht-document-color',
-  '--utrecht-document-background-color',
-  '--utrecht-separator-color',
-  '--utrecht-link-color',
-  '--nl-link-color',
-];
-
-const SET_BY_HOSTS = [...NAMES.map((name) => `--wijk-${name}`), ...OTHERS];
+const SET_BY_HOSTS = [...NAMES.map((name) => `--wijk-${name}`), ...HOST_COLOURS];
 
 /** What is no colour at all shows nothing. */
 const NONE: Channels = [0, 0, 0, 0];
@@ -80,7 +73,7 @@ class ContrastGuard implements ReactiveController {
   checkSoon(): void {
     if (this.#waiting) return;
     this.#waiting = true;
-    whenIdle(() => {
+    void idle().then(() => {
       this.#waiting = false;
       if (this.host.isConnected) this.#check();
     });
@@ -179,15 +172,4 @@ function groundBehind(host: Host): Channels {
   } finally {
     probe.remove();
   }
-}
-
-function parentOf(element: Element): Element | null {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return element.assignedSlot ?? element.parentElement ?? host ?? null;
-}
-
-function whenIdle(act: () => void): void {
-  // Safari has no such moments.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act);
 }

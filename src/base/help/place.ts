@@ -1,3 +1,5 @@
+import { parentOf } from '../parent-of.js';
+
 /** Where something is in the window, to be brought back there. */
 export interface Place {
   restore(): void;
@@ -23,9 +25,4 @@ function scrollerOf(element: Element): Element | null {
     if (scrolls && around.scrollHeight > around.clientHeight) return around;
   }
   return scrollingElement;
-}
-
-function parentOf(element: Element): Element | null {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return element.assignedSlot ?? element.parentElement ?? host ?? null;
 }

@@ -1,9 +1,9 @@
 import { readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { wrongUse } from '../refusal.js';
-import { readDocumentFile, type DocumentFile } from './document-file.js';
+import type { DocumentFile } from './document-file.js';
 import { reportOf } from './report.js';
-import { compareFiles } from './together.js';
+import { readTogether } from './together.js';
 
 const HELP = `wijkraam check BESTAND… [--json]
 
@@ -20,10 +20,7 @@ export const checkCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
     if (positionals.length === 0) throw wrongUse('Noem een bestand om te controleren.');
-    const today = new Date();
-    const read: DocumentFile[] = [];
-    for (const name of positionals) read.push(await readDocumentFile(name, today));
-    const files = compareFiles(read);
+    const files = await readTogether(positionals, new Date());
     terminal.out(values.json ? asJson(files) : reportOf(files));
     return files.some(({ errors }) => errors.length > 0) ? EXIT.faults : EXIT.good;
   },

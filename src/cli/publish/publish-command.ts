@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ContractDocument } from '../../../data-schema/index.js';
-import { readDocumentFile, type DocumentFile } from '../check/document-file.js';
 import { reportOf } from '../check/report.js';
-import { compareFiles } from '../check/together.js';
+import { readTogether } from '../check/together.js';
 import { readArguments, type Command } from '../command.js';
 import { count } from '../count.js';
 import { EXIT } from '../exit-code.js';
@@ -43,7 +42,7 @@ export const publishCommand: Command = {
     const address = readAddress(values.address);
     const today = new Date();
     const names = namesOf(positionals);
-    const documents = await readSound(positionals, today, terminal);
+    const documents = await readAllSound(positionals, today, terminal);
     if (!documents) return EXIT.faults;
     const sound = documents.map((document, index) => ({ document, name: names[index] ?? '' }));
     await publish(sound, { to, today, address, terminal }).catch(explain(to));
@@ -65,14 +64,12 @@ interface Order {
 }
 
 /** @returns nothing where there are errors, after telling of them. */
-async function readSound(
+async function readAllSound(
   files: readonly string[],
   today: Date,
   terminal: Terminal,
 ): Promise<readonly ContractDocument[] | undefined> {
-  const read: DocumentFile[] = [];
-  for (const file of files) read.push(await readDocumentFile(file, today));
-  const checked = compareFiles(read);
+  const checked = await readTogether(files, today);
   const isFaulty = checked.some(({ errors }) => errors.length > 0);
   if (isFaulty || checked.some(({ warnings }) => warnings.length > 0)) {
     terminal.err(reportOf(checked));

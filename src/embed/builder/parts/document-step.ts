@@ -3,6 +3,7 @@ import { pickText } from '../../../language/index.js';
 import { isInsecure } from '../address.js';
 import type { Opened, Wrong } from '../opening.js';
 import { KIND_WORDS } from '../words.js';
+import { addressForm } from './address-form.js';
 import { radio } from './option.js';
 
 /** Where an editor has the document. */
@@ -43,37 +44,19 @@ export function documentStep(step: DocumentStep): TemplateResult {
           }),
         )}
       </fieldset>
-      ${step.origin === 'address' ? addressForm(step) : fileField(step)} ${outcome(step)}
+      ${step.origin === 'address' ? addressField(step) : fileField(step)} ${outcome(step)}
     </section>
   `;
 }
 
-function addressForm({ src, openAddress }: DocumentStep): TemplateResult {
-  return html`
-    <form
-      class="field"
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const { elements } = event.target as HTMLFormElement;
-        openAddress((elements.namedItem('src') as HTMLInputElement).value.trim());
-      }}
-    >
-      <label for="src">Adres van het document</label>
-      <div class="together">
-        <input
-          id="src"
-          name="src"
-          type="url"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder="https://"
-          .value=${src}
-        />
-        <button class="primary">Openen</button>
-      </div>
-    </form>
-  `;
+function addressField({ src, openAddress }: DocumentStep): TemplateResult {
+  return addressForm({
+    name: 'src',
+    label: 'Adres van het document',
+    value: src,
+    button: html`<button class="primary">Openen</button>`,
+    open: openAddress,
+  });
 }
 
 function fileField({ openFile }: DocumentStep): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opened } from '../opening.js';
+import { addressForm } from './address-form.js';
 
 export interface InterventionsField {
   readonly src: string;
@@ -16,37 +17,20 @@ export function interventionsField({
   opened,
   open,
 }: InterventionsField): TemplateResult {
-  return html`
-    <form
-      class="field"
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const { elements } = event.target as HTMLFormElement;
-        open((elements.namedItem('interventions') as HTMLInputElement).value.trim());
-      }}
-    >
-      <label for="interventions">Interventiemonitor erbij (mag leeg blijven)</label>
-      <span class="hint" id="interventions-hint">
-        Met het adres van een document over projecten staat onder het cijfer wat eraan gedaan wordt.
-      </span>
-      <div class="together">
-        <input
-          id="interventions"
-          name="interventions"
-          type="url"
-          autocomplete="off"
-          spellcheck="false"
-          placeholder="https://"
-          aria-describedby="interventions-hint"
-          .value=${src}
-        />
-        <button>Neem over</button>
-      </div>
+  return addressForm(
+    {
+      name: 'interventions',
+      label: 'Interventiemonitor erbij (mag leeg blijven)',
+      hint: 'Met het adres van een document over projecten staat onder het cijfer wat eraan gedaan wordt.',
+      value: src,
+      button: html`<button>Neem over</button>`,
+      open,
+    },
+    html`
       ${opening ? html`<p role="status">Het document wordt geopend…</p>` : nothing}
       ${opened ? outcome(opened) : nothing}
-    </form>
-  `;
+    `,
+  );
 }
 
 function outcome(opened: Opened): TemplateResult {
