@@ -85,6 +85,7 @@ const OTHERS = [
   'frame.html',
   'manifest.json',
   'npm/cli/LICENSES.md',
+  'npm/cli/resvg.wasm',
   ...THEMES.map((theme) => `themes/${theme}.css`).sort(),
   'wijkraam.css',
 ];
@@ -96,7 +97,7 @@ const PLACES = [ROOT, homedir()];
 const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env'];
 
 describe('what is built', () => {
-  it('is scripts and their types, the pages of a frame and of the builder, styles, the manifest and the licences of what the command holds, and nothing else', () => {
+  it('is scripts and their types, the pages of a frame and of the builder, styles, the manifest, and of the command the licences of what it holds and what paints its pictures, and nothing else', () => {
     assert.deepEqual(
       files
         .filter((path) => !/\.(js|d\.ts)$/.test(path))
