@@ -27,7 +27,9 @@ const judge = {
       counts.passed += verdict.passed;
       counts.failed += verdict.failed;
       const where = `${relative(ROOT, session.testFile)} in ${session.browser.name}`;
-      console.log(`${verdict.failed > 0 ? '✖' : '✔'} ${where}: ${verdict.passed} passed`);
+      console.log(
+        `${verdict.failed > 0 ? '✖' : '✔'} ${where}: ${verdict.passed} passed, ${verdict.seconds} s`,
+      );
       for (const complaint of verdict.complaints) console.error(`  ${complaint}`);
     }
   },

@@ -17,6 +17,7 @@ export function judgeSession({ testResults, errors, logs, request404s }, isExpec
   if (!testResults && complaints.length === 0) complaints.push('gave no results');
   return {
     passed: tests.length - failed,
+    seconds: Math.round(tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000),
     failed: failed + (complaints.length > 0 ? 1 : 0),
     complaints,
   };

@@ -6,7 +6,8 @@ import { LEVELS, TAGS } from '../../src/language/index.js';
 import { THEMES } from '../../src/styles/themes.js';
 import { until } from '../until.js';
 import { ADDRESS, example } from '../widgets/documents.js';
-import { allInside } from '../widgets/page.js';
+import { allInside, ready } from '../widgets/page.js';
+import { IN_CHROMIUM } from './driver.js';
 import {
   drawn,
   EACH_WIDGET,
@@ -69,7 +70,8 @@ const STATES: Readonly<Record<string, TemplateResult>> = {
   ></wijk-funding-breakdown>`,
 };
 
-for (const [name, template] of EACH_WIDGET) {
+// axe reads elements and computed colours, which tests in all engines look at themselves.
+for (const [name, template] of IN_CHROMIUM ? EACH_WIDGET : []) {
   describe(name, () => {
     const sheets: HTMLLinkElement[] = [];
     loadEngineFirst();
@@ -125,7 +127,7 @@ for (const [name, template] of EACH_WIDGET) {
   });
 }
 
-describe('A widget', () => {
+(IN_CHROMIUM ? describe : () => undefined)('A widget', () => {
   loadEngineFirst();
 
   for (const [state, template] of Object.entries(STATES)) {
@@ -196,7 +198,7 @@ describe('A widget', () => {
       html`<main>${EACH_WIDGET.map(([, template]) => template)}</main>`,
     );
     const widgets = [...page.children] as Widget[];
-    await until(() => widgets.every((element) => element.state === 'ready'), 'not ready');
+    await Promise.all(widgets.map(ready));
     expect(await faultsIn(page)).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf } from '../contrast.js';
 import { until } from '../until.js';
-import { inside } from '../widgets/page.js';
+import { inside, ready } from '../widgets/page.js';
 import { illegible } from './boxes.js';
 import { IN_CHROMIUM, withSurroundings } from './driver.js';
 import {
@@ -40,7 +40,7 @@ async function onPage(template: TemplateResult, style: string): Promise<Widget> 
     html`<div style=${`color-scheme: light; ${style}`}>${template}</div>`,
   );
   const element = widgetIn(place);
-  await until(() => element.state === 'ready', 'not ready');
+  await ready(element);
   return element;
 }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { channels, contrastOf, groundOf, over } from '../contrast.js';
 import { until } from '../until.js';
-import { allInside, helped, inside, words } from '../widgets/page.js';
+import { allInside, helped, inside, ready, words } from '../widgets/page.js';
 import { clickMouse, IN_CHROMIUM, moveMouse, press, pressAndLeave, pressBack } from './driver.js';
 import {
   drawn,
@@ -30,7 +30,7 @@ async function hostPage(template: TemplateResult, style = ''): Promise<Widget> {
     </div>
   `);
   const element = widgetIn(page);
-  await until(() => element.state === 'ready', 'not ready');
+  await ready(element);
   await drawn(element);
   return helped(element);
 }

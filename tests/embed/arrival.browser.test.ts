@@ -4,7 +4,7 @@ import '../../src/embed/script.js';
 import { watch } from '../../src/embed/watch.js';
 import { upgrade } from '../../src/embed/upgrade.js';
 import { ADDRESS, example } from '../widgets/documents.js';
-import { allInside, inside, isSeen, readable, settled, shown } from '../widgets/page.js';
+import { allInside, inside, isSeen, readable, ready, settled, shown } from '../widgets/page.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 import { whileAnswering } from './requests.js';
 
@@ -24,9 +24,8 @@ async function heardWhile(act: () => Promise<void>): Promise<string[]> {
 const gaugesIn = (place: ParentNode) => [...place.querySelectorAll('wijk-indicator-gauge')];
 
 const allReady = (place: ParentNode) =>
-  until(
-    () => gaugesIn(place).length > 0 && gaugesIn(place).every(({ state }) => state === 'ready'),
-    'not ready',
+  until(() => gaugesIn(place).length > 0, 'no gauges').then(() =>
+    Promise.all(gaugesIn(place).map(ready)),
   );
 
 /** When a failure would have been told, had it been one. */
@@ -119,7 +118,7 @@ describe('a widget that comes to a page', () => {
         script.append(part);
         await hadItsTime();
       }
-      await until(() => element.state === 'ready', 'not ready');
+      await ready(element);
       await until(() => heard.length > 0);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
@@ -240,7 +239,7 @@ describe('the place of a widget', () => {
       areas: ['tuinwijk'],
     });
     inner.append(comparison);
-    await until(() => comparison.state === 'ready', 'not ready');
+    await ready(comparison);
     comparison.scrollIntoView();
     await until(() => allInside(comparison, '.drawing svg').length === 1, 'not drawn');
     // A page hears of it as of anything in that component.

@@ -6,7 +6,7 @@ import '../../src/embed/script.js';
 import { readAddress, type EmbedDescription } from '../../src/embed/description.js';
 import { FORMS, snippetOf, type Embed, type Form } from '../../src/embed/snippets/index.js';
 import { ADDRESS, example } from '../widgets/documents.js';
-import { failed, inside, isSeen, readable, shown, words } from '../widgets/page.js';
+import { failed, inside, isSeen, readable, ready, shown, words } from '../widgets/page.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
 import { EDITORS, wpautop } from './editors.js';
 import { DESCRIPTIONS, embedOf } from './embeds.js';
@@ -29,7 +29,7 @@ const widgetsIn = (place: HTMLElement) => [...place.querySelectorAll<Widget>(ELE
 async function readyIn(place: HTMLElement): Promise<Widget> {
   await until(() => widgetsIn(place).length === 1, 'not upgraded');
   const [widget] = widgetsIn(place) as [Widget];
-  await until(() => widget.state === 'ready', 'not ready');
+  await ready(widget);
   await widget.updateComplete;
   return widget;
 }

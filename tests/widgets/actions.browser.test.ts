@@ -5,9 +5,8 @@ import '../../src/widgets/indicator-gauge/define.js';
 import type { WijkSelectEvent } from '../../src/base/events/select.js';
 import type { WijkComparison } from '../../src/widgets/comparison/comparison.js';
 import type { WijkIndicatorGauge } from '../../src/widgets/indicator-gauge/indicator-gauge.js';
-import { until } from '../until.js';
 import { ADDRESS, addressOf, example } from './documents.js';
-import { allInside, inside, isSeen, readable, shown, words } from './page.js';
+import { allInside, inside, isSeen, readable, ready, shown, words } from './page.js';
 
 type Acting = WijkIndicatorGauge | WijkComparison;
 
@@ -205,7 +204,7 @@ for (const [name, widget] of Object.entries(WIDGETS)) {
         html`<div style="width: 288px">${widget({ page })}</div>`,
       );
       const element = place.firstElementChild as Acting;
-      await until(() => element.state === 'ready', 'not ready');
+      await ready(element);
       inside<HTMLDetailsElement>(element, '[part="actions"] details').open = true;
       for (const target of allInside(element, '[part="actions"] :is(a, summary)')) {
         expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);

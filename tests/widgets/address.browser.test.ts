@@ -4,7 +4,7 @@ import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { until } from '../until.js';
 import { ADDRESS } from './documents.js';
-import { allInside, inside, shown, words } from './page.js';
+import { allInside, inside, ready, shown, words } from './page.js';
 
 type Widget = WijkElement<Kind>;
 
@@ -103,7 +103,7 @@ describe('The address of one figure', () => {
   it('brings the figure into view, with the focus on its heading and no stop more for the keyboard', async () => {
     const place = await fixture<HTMLElement>(below(gauge()));
     const element = place.querySelector<Widget>('wijk-indicator-gauge')!;
-    await until(() => element.state === 'ready', 'not ready');
+    await ready(element);
     await go(KEY);
     await arrived(element);
     const heading = inside(element, '.heading');
@@ -150,7 +150,7 @@ describe('The address of one figure', () => {
   it('leads to the first of two that show one figure', async () => {
     const place = await fixture<HTMLElement>(below(gauge(), gauge()));
     const [first, second] = place.querySelectorAll<Widget>('wijk-indicator-gauge');
-    await until(() => first!.state === 'ready' && second!.state === 'ready', 'not ready');
+    await Promise.all([ready(first!), ready(second!)]);
     await go(KEY);
     await arrived(first!);
     await turned();

@@ -8,10 +8,29 @@ import { until } from '../until.js';
 
 type Widget = WijkElement<Kind>;
 
-/** Puts a widget on the page and waits until it shows what it was given. */
+/**
+ * Puts a widget on the page and waits until it shows what it was given.
+ *
+ * @throws Error with what the widget says when it cannot
+ */
 export async function shown<W extends Widget>(template: TemplateResult): Promise<W> {
-  const { element } = await placed<W, WijkReadyEvent>(template, 'wijk-ready');
-  return element;
+  let tell!: (event: Event) => void;
+  const refused = new Promise<never>((_, reject) => {
+    tell = (event) => {
+      const { code, message } = event as WijkErrorEvent;
+      reject(new Error(`${code}: ${message}`));
+    };
+  });
+  document.addEventListener('wijk-error', tell);
+  try {
+    const { element } = await Promise.race([
+      placed<W, WijkReadyEvent>(template, 'wijk-ready'),
+      refused,
+    ]);
+    return element;
+  } finally {
+    document.removeEventListener('wijk-error', tell);
+  }
 }
 
 /** Puts a widget on the page and waits until it says that it cannot. */
@@ -24,6 +43,17 @@ async function placed<W extends Widget, E extends Event>(template: TemplateResul
   const element = await fixture<W>(template);
   return { element, event: await heard };
 }
+
+/**
+ * Waits until a widget shows what it was given.
+ *
+ * @throws Error with what the widget says when it cannot
+ */
+export const ready = (element: Widget): Promise<void> =>
+  until(() => {
+    if (element.state === 'failed') throw new Error(readable(element));
+    return element.state === 'ready';
+  }, 'not ready');
 
 /** Waits until a widget offers what helps with reading. */
 export const helped = async <W extends Widget>(element: W): Promise<W> => {
