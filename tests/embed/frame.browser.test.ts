@@ -14,6 +14,7 @@ const FRAME = new URL('/tests/embed/frame.html', location.href).href;
 /** The page of a host that holds a frame and takes each height that it tells, or none. */
 async function host(description: EmbedDescription, { follows = true, style = '' } = {}) {
   const heights: number[] = [];
+  const widths = new Set<number>();
   const place = await fixture<HTMLElement>(html`
     <div style="width: 360px; ${style}">
       <iframe
@@ -28,6 +29,7 @@ async function host(description: EmbedDescription, { follows = true, style = '' 
   const hear = ({ data, source }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || !isHeightMessage(data)) return;
     heights.push(data.height);
+    widths.add(frame.contentDocument!.documentElement.clientWidth);
     if (follows) frame.style.height = `${data.height}px`;
   };
   addEventListener('message', hear);
@@ -35,6 +37,7 @@ async function host(description: EmbedDescription, { follows = true, style = '' 
     place,
     frame,
     heights,
+    widths,
     page: () => frame.contentDocument!,
     leave: () => {
       removeEventListener('message', hear);
@@ -103,6 +106,8 @@ describe('the frame of a widget', () => {
       const opened = embed.frame.clientHeight;
       details.open = false;
       await until(() => embed.frame.clientHeight < opened, 'did not shrink');
+      // A scroll bar that comes and goes would make the text wrap anew, and the page jump.
+      expect([...embed.widths]).to.deep.equal([embed.frame.clientWidth]);
       embed.leave();
     });
   }

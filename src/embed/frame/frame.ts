@@ -33,6 +33,11 @@ function dress(theme: Theme): void {
 /** Tells whoever holds this frame how high its content is: a height is no secret. */
 function tellHeight(): void {
   let told = 0;
+  // A page that follows needs no scroll bar, which would come for a moment at every growth and make the text wrap anew.
+  addEventListener('resize', () => {
+    const isFollowed = Math.abs(innerHeight - told) <= LEAST_CHANGE_PX;
+    document.documentElement.classList.toggle('followed', isFollowed);
+  });
   new ResizeObserver(() => {
     const height = Math.ceil(main.getBoundingClientRect().height);
     // In a closed tab a frame has no size, and says so to nobody.
