@@ -14,7 +14,7 @@ import { snippetOf } from '../../src/embed/snippets/index.js';
 import { classicTag, scriptTag, stylesTag } from '../../src/embed/snippets/tags.js';
 import { TODAY } from '../reading/documents.js';
 import { ENGINES, type Engine } from './engines/index.js';
-import { complaints, drawn, saysOf, settled, textsOf } from './look.js';
+import { complaints, drawn, helped, saysOf, settled, textsOf } from './look.js';
 import { servePaste, type PasteSite } from './paste.js';
 import { SAMPLES } from './snippets/samples.js';
 
@@ -159,6 +159,7 @@ describe('On the page of a host', { timeout: 1_800_000 }, () => {
           const page = await engine.open(address);
           await settled(page, 3);
           await drawn(page);
+          await helped(page);
           const texts = await textsOf(page);
           seen.push(texts.replaceAll(address, 'this page'));
           assert.deepEqual(await complaints(page), []);

@@ -106,6 +106,21 @@ export const drawn = (page: Page) =>
     }
   }, WIDGETS);
 
+/** Waits until every widget of a page offers what helps with reading. */
+export const helped = (page: Page) =>
+  page.evaluate(async (widgets) => {
+    for (const { shadowRoot } of document.querySelectorAll(widgets)) {
+      if (!shadowRoot) continue;
+      await new Promise<void>((resolve) => {
+        const look = () => {
+          if (shadowRoot.querySelector('.help > *')) resolve();
+        };
+        new MutationObserver(look).observe(shadowRoot, { childList: true, subtree: true });
+        look();
+      });
+    }
+  }, WIDGETS);
+
 /** All that the widgets of a page say themselves, charts too. */
 export const textsOf = (page: Page) =>
   page.evaluate(

@@ -27,6 +27,9 @@ export const ENTRIES: readonly Entry[] = Object.values(
   ).entries,
 );
 
+/** Where the pages seem to be, whichever port is free. */
+const HOST = 'storybook.localhost';
+
 /** What is asked for in this folder is not there, and asking for it is no fault of a story. */
 const ABSENT = '/afwezig/';
 
@@ -88,9 +91,14 @@ export class Storybook {
     server.listen(0, 'localhost');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    // Text is to be the same wherever it is drawn.
-    const browser = await launchChromium('--font-render-hinting=none', '--disable-lcd-text');
-    return new Storybook(server, browser, `http://localhost:${port}`);
+    const browser = await launchChromium(
+      // Text is to be the same wherever it is drawn.
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      // So is the address of the page, which stands on paper.
+      `--host-resolver-rules=MAP ${HOST}:80 localhost:${port}`,
+    );
+    return new Storybook(server, browser, `http://${HOST}`);
   }
 
   /**
