@@ -41,10 +41,9 @@ function copies(rows: readonly object[]): object[] {
   return rows.map((row) => ({ ...row }));
 }
 
-function createMount(container: Element): HTMLElement {
-  const mount = container.ownerDocument.createElement('div');
+function createMount({ ownerDocument }: Element): HTMLElement {
+  const mount = ownerDocument.createElement('div');
   mount.style.setProperty('font-variant-numeric', 'tabular-nums');
-  container.append(mount);
   return mount;
 }
 
@@ -73,25 +72,22 @@ export async function draw(
   { runtime, ...request }: ViewRequest & { runtime: Runtime },
 ): Promise<DrawnView> {
   const mount = createMount(container);
-  try {
-    const view = new View(runtime, {
-      expr: expressionInterpreter,
-      logger: createLogger(),
-      renderer: 'svg',
-    }).initialize(mount);
-    hideFromAssistiveTechnology(mount);
-    if (!hasShown) await pause();
-    hasShown = true;
-    await show(view, request);
-    return {
-      update: (next) => show(view, next),
-      finalize() {
-        view.finalize();
-        mount.remove();
-      },
-    };
-  } catch (error) {
-    mount.remove();
-    throw error;
-  }
+  const view = new View(runtime, {
+    expr: expressionInterpreter,
+    logger: createLogger(),
+    renderer: 'svg',
+  }).initialize(mount);
+  hideFromAssistiveTechnology(mount);
+  if (!hasShown) await pause();
+  hasShown = true;
+  await show(view, request);
+  // Only now: until it has its rows, a view has another size than the room that is kept for it.
+  container.append(mount);
+  return {
+    update: (next) => show(view, next),
+    finalize() {
+      view.finalize();
+      mount.remove();
+    },
+  };
 }

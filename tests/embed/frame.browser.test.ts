@@ -87,6 +87,7 @@ describe('the frame of a widget', () => {
       defaultView?.scrollTo(0, root.scrollHeight);
       const { bottom } = inside(widget, '.base').getBoundingClientRect();
       expect(bottom).to.be.at.most(501);
+      await until(() => getComputedStyle(root).scrollbarWidth !== 'none', 'no scroll bar');
       embed.leave();
     });
 
@@ -111,6 +112,28 @@ describe('the frame of a widget', () => {
       embed.leave();
     });
   }
+
+  it('case 35: of comparison, draws its first chart in the room that was kept for it', async () => {
+    const embed = await host(
+      DESCRIPTIONS.find(({ widget }) => widget === 'comparison')!,
+      {
+        style: 'margin-top: 4000px',
+      },
+    );
+    const drawing = inside(await embed.widget(), '.drawing');
+    const heights = new Set<number>([drawing.clientHeight]);
+    const look = new MutationObserver(() => {
+      heights.add(drawing.clientHeight);
+    });
+    look.observe(drawing, { childList: true, subtree: true, attributes: true });
+    const { scrollHeight } = embed.page().documentElement;
+    await until(() => embed.frame.clientHeight >= scrollHeight - 2, 'not followed');
+    drawing.scrollIntoView();
+    await until(() => drawing.closest('.chart.ready'), 'not drawn');
+    look.disconnect();
+    expect([...heights]).to.deep.equal([drawing.clientHeight]);
+    embed.leave();
+  });
 
   it('shows an area of a gebiedsmonitor that is published in parts', async () => {
     const src = new URL('/data-schema/fixtures/parts/index.json', location.href).href;

@@ -8,6 +8,9 @@ import { HEIGHT_MESSAGE, type HeightMessage } from './height.js';
 /** A height that changes by less than this is a rounding of the zoom. */
 const LEAST_CHANGE_PX = 1;
 
+/** A page that has not followed a height by then does not. */
+const PATIENCE_MS = 1000;
+
 const main = document.querySelector('main') ?? document.body;
 
 function show(): void {
@@ -33,11 +36,8 @@ function dress(theme: Theme): void {
 /** Tells whoever holds this frame how high its content is: a height is no secret. */
 function tellHeight(): void {
   let told = 0;
-  // A page that follows needs no scroll bar, which would come for a moment at every growth and make the text wrap anew.
-  addEventListener('resize', () => {
-    const isFollowed = Math.abs(innerHeight - told) <= LEAST_CHANGE_PX;
-    document.documentElement.classList.toggle('followed', isFollowed);
-  });
+  const settle = scrollBarFor(() => innerHeight >= told - LEAST_CHANGE_PX);
+  addEventListener('resize', settle);
   new ResizeObserver(() => {
     const height = Math.ceil(main.getBoundingClientRect().height);
     // In a closed tab a frame has no size, and says so to nobody.
@@ -45,7 +45,25 @@ function tellHeight(): void {
     told = height;
     const message: HeightMessage = { type: HEIGHT_MESSAGE, height };
     parent.postMessage(message, '*');
+    settle();
   }).observe(main);
+}
+
+/**
+ * A frame that is given the height of its content needs no scroll bar. One that came at every growth, until the page
+ * follows, would make the text wrap anew, and the page jump.
+ *
+ * @returns what is to be called when either height may have changed
+ */
+function scrollBarFor(fits: () => boolean): () => void {
+  const { classList } = document.documentElement;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  classList.add('followed');
+  return () => {
+    clearTimeout(waiting);
+    if (fits()) classList.add('followed');
+    else waiting = setTimeout(() => classList.remove('followed'), PATIENCE_MS);
+  };
 }
 
 show();
