@@ -4,7 +4,7 @@ import type { Kind } from '../../data-schema/index.js';
 import type { WijkElement } from '../../src/base/widget.js';
 import { addressOf, type EmbedDescription } from '../../src/embed/description.js';
 import { isHeightMessage } from '../../src/embed/frame/height.js';
-import { allInside, inside, readable, ready } from '../widgets/page.js';
+import { allInside, helped, inside, readable, ready } from '../widgets/page.js';
 import { DESCRIPTIONS } from './embeds.js';
 
 type Widget = WijkElement<Kind>;
@@ -46,7 +46,8 @@ async function host(description: EmbedDescription, { follows = true, style = '' 
       const find = () => frame.contentDocument?.querySelector<Widget>('main > *') ?? undefined;
       await until(find, 'no widget');
       await ready(find()!);
-      return find()!;
+      // What helps with reading comes last, and makes a widget higher.
+      return helped(find()!);
     },
   };
 }

@@ -9,7 +9,7 @@ import { chosenEngines } from '../../scripts/browsers.js';
 import { serveHosts, type Hosts } from '../../scripts/hosts/serve.js';
 import { TODAY } from '../reading/documents.js';
 import { asPage } from './chromium.js';
-import { asExpression, DESK, PHONE } from './engines/engine.js';
+import { asExpression, SCREENS } from './engines/engine.js';
 import { openPage } from './engines/puppeteer.js';
 import { HOST_PAGES } from './hosts.js';
 import { helped, WIDGETS } from './look.js';
@@ -20,11 +20,6 @@ declare const axe: {
 
 /** A driver runs it beside the page: the policy of a host has nothing to say of it. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const VIEWPORTS = [
-  ['a phone', PHONE],
-  ['a desk', DESK],
-] as const;
 
 /** How many widgets a document has, and what axe finds in them when all of it is open. */
 async function look(frame: Frame): Promise<{ widgets: number; faults: readonly string[] }> {
@@ -75,7 +70,7 @@ describe(
     });
 
     for (const { title, site, path, shown } of HOST_PAGES) {
-      for (const [screen, viewport] of VIEWPORTS) {
+      for (const [screen, viewport] of SCREENS) {
         it(`have no fault that axe finds, on ${screen}: ${title}`, async () => {
           const page = await openPage(browser, `${hosts.origins[site]}${path}`, viewport);
           await shown(asPage(page));

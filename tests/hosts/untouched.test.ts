@@ -8,7 +8,7 @@ import { chosenEngines } from '../../scripts/browsers.js';
 import { serveHosts, type Hosts } from '../../scripts/hosts/serve.js';
 import { TODAY } from '../reading/documents.js';
 import { asPage, pictureOf, type Rectangle } from './chromium.js';
-import { DESK, PHONE } from './engines/index.js';
+import { PHONE, SCREENS } from './engines/index.js';
 import { openPage } from './engines/puppeteer.js';
 import { HOST_PAGES } from './hosts.js';
 import { OURS } from './look.js';
@@ -23,11 +23,6 @@ function blacken({ width, data }: PNG, { left, top, right, bottom }: Rectangle):
     }
   }
 }
-
-const VIEWPORTS = [
-  ['a phone', PHONE],
-  ['a desk', DESK],
-] as const;
 
 describe(
   'The page of a host',
@@ -54,7 +49,7 @@ describe(
     });
 
     for (const { title, site, path, shown, ownWork, changes, informs } of HOST_PAGES) {
-      for (const [screen, viewport] of VIEWPORTS) {
+      for (const [screen, viewport] of SCREENS) {
         it(`looks the same around the widgets as without the kit, on ${screen}: ${title}`, async () => {
           const changing = changes === undefined ? [] : [changes];
           const withKit = await openPage(browser, `${hosts.origins[site]}${path}`, viewport);

@@ -20,6 +20,11 @@ export const PATIENCE_MS = 120_000;
 export const DESK = { width: 1280, height: 900 };
 /** A phone. */
 export const PHONE = { width: 390, height: 844 };
+/** What pages are looked at on, by the names that tests have for it. */
+export const SCREENS = [
+  ['a phone', PHONE],
+  ['a desk', DESK],
+] as const;
 
 /**
  * A function as a text that a page can run. The loader of these tests names functions by a helper of its own, which no
