@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../bench/launch.js';
 import { chosenEngines } from '../../scripts/browsers.js';
 import { serveHosts, type Hosts } from '../../scripts/hosts/serve.js';
 import { TODAY } from '../reading/documents.js';
-import { asPage } from './chromium.js';
-import { asExpression, SCREENS } from './engines/engine.js';
+import { asPage, seen } from './chromium.js';
+import { SCREENS, type Page } from './engines/index.js';
 import { openPage } from './engines/puppeteer.js';
 import { HOST_PAGES } from './hosts.js';
 import { helped, WIDGETS } from './look.js';
@@ -22,31 +22,22 @@ declare const axe: {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How many widgets a document has, and what axe finds in them when all of it is open. */
-async function look(frame: Frame): Promise<{ widgets: number; faults: readonly string[] }> {
-  await frame.evaluate(AXE);
-  return (await frame.evaluate(
-    asExpression(
-      async (selector: string) => {
-        const widgets = Array.from(document.querySelectorAll(selector));
-        if (widgets.length === 0) return { widgets: 0, faults: [] };
-        for (const { shadowRoot } of widgets) {
-          for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-        }
-        const { violations } = await axe.run(
-          { include: [selector] },
-          { iframes: false, resultTypes: ['violations'] },
-        );
-        const faults = violations.flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary = '' }) => `${id}: ${target.join()} ${failureSummary}`,
-          ),
-        );
-        return { widgets: widgets.length, faults };
-      },
-      [WIDGETS],
-    ),
-  )) as { widgets: number; faults: readonly string[] };
-}
+const look = (place: Page) =>
+  place.evaluate(async (selector) => {
+    const widgets = Array.from(document.querySelectorAll(selector));
+    if (widgets.length === 0) return { widgets: 0, faults: [] };
+    for (const { shadowRoot } of widgets) {
+      for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }
+    const { violations } = await axe.run(
+      { include: [selector] },
+      { iframes: false, resultTypes: ['violations'] },
+    );
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join()} ${failureSummary}`),
+    );
+    return { widgets: widgets.length, faults };
+  }, WIDGETS);
 
 describe(
   'The widgets on the page of a host',
@@ -74,13 +65,17 @@ describe(
         it(`have no fault that axe finds, on ${screen}: ${title}`, async () => {
           const page = await openPage(browser, `${hosts.origins[site]}${path}`, viewport);
           await shown(asPage(page));
-          await helped(asPage(page));
-          const seen = [];
-          for (const frame of page.frames()) seen.push(await look(frame));
+          const found = [];
+          for (const frame of page.frames()) {
+            const place = seen(frame, page);
+            await helped(place);
+            await frame.evaluate(AXE);
+            found.push(await look(place));
+          }
           await page.close();
-          assert.ok(seen.some(({ widgets }) => widgets > 0));
+          assert.ok(found.some(({ widgets }) => widgets > 0));
           assert.deepEqual(
-            seen.flatMap(({ faults }) => faults),
+            found.flatMap(({ faults }) => faults),
             [],
           );
         });

@@ -2,7 +2,8 @@ import type { Frame, Page as PuppeteerPage } from 'puppeteer-core';
 import { asExpression, type Page } from './engines/engine.js';
 import { OURS } from './look.js';
 
-const seen = (place: PuppeteerPage | Frame, page: PuppeteerPage): Page => ({
+/** A page of Chromium, or what stands in a frame of it, as the driver of all engines sees it. */
+export const seen = (place: PuppeteerPage | Frame, page: PuppeteerPage): Page => ({
   evaluate: (run, ...given) => place.evaluate(asExpression(run, given)) as Promise<never>,
   close: () => page.close(),
 });

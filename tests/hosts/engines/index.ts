@@ -3,7 +3,7 @@ import type { Engine } from './engine.js';
 import { startChromium, startFirefox } from './puppeteer.js';
 import { startWebkitEngine } from './webkit.js';
 
-export { DESK, PHONE, SCREENS, type Engine, type Page } from './engine.js';
+export { PHONE, SCREENS, type Engine, type Page } from './engine.js';
 
 const STARTERS: Readonly<Record<string, () => Promise<Engine>>> = {
   chromium: startChromium,
