@@ -1,3 +1,5 @@
+import '../../tests/clock.js';
+
 // Lit's development build runs in the tests for the sake of its warnings; that it is one is not news.
 globalThis.litIssuedWarnings ??= new Set();
 globalThis.litIssuedWarnings.add('dev-mode');

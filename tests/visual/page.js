@@ -1,4 +1,4 @@
-// Runs first in the page of a story: hears how its rendering ends, and sets the clock.
+// Runs first in the page of a story: hears how its rendering ends.
 
 const ENDS = [
   'storyFinished',
@@ -8,20 +8,6 @@ const ENDS = [
   'storyThrewException',
   'playFunctionThrewException',
 ];
-
-// Whether figures are old must not depend on the day on which one looks.
-const ahead = new Date('2026-06-15T12:00:00Z').getTime() - Date.now();
-const RealDate = Date;
-globalThis.Date = class extends RealDate {
-  constructor(...given) {
-    if (given.length > 0) super(...given);
-    else super(RealDate.now() + ahead);
-  }
-
-  static now() {
-    return RealDate.now() + ahead;
-  }
-};
 
 const told = ({ id, help, nodes }) =>
   [

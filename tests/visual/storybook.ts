@@ -34,7 +34,9 @@ const HOST = 'storybook.localhost';
 const ABSENT = '/afwezig/';
 
 /** Runs in each page before everything else. */
-const FIRST = readFileSync(join(import.meta.dirname, 'page.js'), 'utf8');
+const FIRST = ['../clock.js', 'page.js']
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
 
 /** Whether a widget of the page says that it cannot show what it was given. */
 const FAILING = `[...document.querySelectorAll('*')].some(({ state }) => state === 'failed')`;
