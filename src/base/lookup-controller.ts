@@ -3,14 +3,17 @@ import type { ChartController } from '../charts/chart-controller.js';
 import { spotAt, spotFrom, type Step } from '../charts/spots.js';
 import type { Spot } from '../charts/types.js';
 
-/** What each key does, as in any list. */
+/** What each key does, as in any list; left and right are as one reads. */
 const KEYS: Readonly<Record<string, Step>> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
   ArrowDown: 'nextGroup',
   ArrowUp: 'previousGroup',
   Home: 'first',
   End: 'last',
+};
+
+const ALONG: Readonly<Record<'ltr' | 'rtl', Readonly<Record<string, Step>>>> = {
+  ltr: { ArrowRight: 'next', ArrowLeft: 'previous' },
+  rtl: { ArrowRight: 'previous', ArrowLeft: 'next' },
 };
 
 /** Room between a mark and what is said of it, in px. */
@@ -70,7 +73,7 @@ export class LookupController implements ReactiveController {
   };
 
   readonly handleKey = (event: KeyboardEvent): void => {
-    const step = KEYS[event.key];
+    const step = ALONG[this.chart.direction][event.key] ?? KEYS[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#look(spotFrom(this.chart.spots, this.#spot, step));

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadEngine } from './engine.js';
 import { layout } from './layouts.js';
+import { mirroredSpots } from './spots.js';
 import { readLook } from './tokens.js';
 import type { ChartInput, ChartState, DrawnChart, Spot } from './types.js';
 
@@ -76,6 +77,12 @@ export class ChartController implements ReactiveController {
   /** What can be looked up in the chart; empty until it is drawn. */
   get spots(): readonly Spot[] {
     return this.#state === 'ready' ? this.#spots : [];
+  }
+
+  /** Of the words around the chart. */
+  get direction(): 'ltr' | 'rtl' {
+    const isFromRight = this.#container && getComputedStyle(this.#container).direction === 'rtl';
+    return isFromRight ? 'rtl' : 'ltr';
   }
 
   /** Starts to load the engine for a chart that stands at the top of its widget, while the data come in. */
@@ -159,7 +166,7 @@ export class ChartController implements ReactiveController {
     const { fontSize } = readLook(this.host);
     try {
       const { height, spots } = layout(this.#input, { width: this.#width, fontSize });
-      this.#spots = spots;
+      this.#spots = this.direction === 'rtl' ? mirroredSpots(spots, this.#width) : spots;
       this.#container.style.setProperty('min-block-size', `${height}px`);
     } catch {
       // What has no layout cannot be drawn either: that fails in its turn.
@@ -201,7 +208,12 @@ export class ChartController implements ReactiveController {
   async #drawOnce(container: HTMLElement, input: ChartInput): Promise<void> {
     if (!this.#chart) this.#enter('loading');
     const { drawChart } = await loadEngine();
-    const request = { input, look: readLook(this.host), width: this.#width };
+    const request = {
+      input,
+      look: readLook(this.host),
+      width: this.#width,
+      direction: this.direction,
+    };
     if (container !== this.#container || !this.#input) return;
     if (this.#chart) await this.#chart.update(request);
     else {

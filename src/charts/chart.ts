@@ -18,10 +18,14 @@ const RUNTIMES: Readonly<Record<ChartName, Runtime>> = {
   'money-years': moneyYears,
 };
 
-function viewRequest({ input, look, width }: ChartRequest): ViewRequest {
+function viewRequest({ input, look, width, direction }: ChartRequest): ViewRequest {
   const { data, params, height } = layout(input, { width, fontSize: look.fontSize });
-  return { data, params: { ...look, ...params }, width, height };
+  return { data, params: { ...look, ...params }, width, height, direction };
 }
+
+/** Whether a drawing can change; another kind is another drawing, and what is mirrored stays as it is. */
+const canBecome = (drawn: ChartRequest, next: ChartRequest): boolean =>
+  next.input.chart === drawn.input.chart && next.direction === 'ltr' && drawn.direction === 'ltr';
 
 /**
  * Draws a chart into a container that is on the page. One drawing may become another kind of
@@ -31,20 +35,21 @@ export async function drawChart(container: Element, request: ChartRequest): Prom
   const drawNew = ({ input, ...rest }: ChartRequest) =>
     draw(container, { runtime: RUNTIMES[input.chart], ...viewRequest({ input, ...rest }) });
 
-  let kind = request.input.chart;
+  let drawn = request;
   let view = await drawNew(request);
   let finalized = false;
   return {
     async update(next) {
       if (finalized) return;
-      if (next.input.chart === kind) {
+      if (canBecome(drawn, next)) {
         await view.update(viewRequest(next));
+        drawn = next;
         return;
       }
       const successor = await drawNew(next);
       view.finalize();
       view = successor;
-      kind = next.input.chart;
+      drawn = next;
       if (finalized) view.finalize();
     },
     finalize() {

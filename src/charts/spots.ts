@@ -7,6 +7,15 @@ const NEAR = 24;
 export const STEPS = ['next', 'previous', 'nextGroup', 'previousGroup', 'first', 'last'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The marks of a drawing that is mirrored. @param width of the drawing, in px */
+export const mirroredSpots = (spots: readonly Spot[], width: number): readonly Spot[] =>
+  spots.map((spot) => ({
+    ...spot,
+    x: width - spot.x,
+    left: width - spot.right,
+    right: width - spot.left,
+  }));
+
 /** The mark that is meant by a place in the drawing: one whose room it lies in, else one close by. */
 export function spotAt(spots: readonly Spot[], x: number, y: number): Spot | undefined {
   let nearest: Spot | undefined;

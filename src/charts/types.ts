@@ -28,6 +28,12 @@ export interface Tick {
 /** The lowest and highest value that an axis shows. */
 export type Domain = readonly [low: number, high: number];
 
+/** What every chart is given. */
+interface Said {
+  /** What stands between two things that are said after each other, with its space. */
+  comma: string;
+}
+
 /** One area in the comparison of now. */
 export interface NowRow {
   id: string;
@@ -53,7 +59,7 @@ export interface NowLine {
   label: string;
 }
 
-export interface ComparisonNowInput {
+export interface ComparisonNowInput extends Said {
   chart: 'comparison-now';
   rows: readonly NowRow[];
   lines: readonly NowLine[];
@@ -82,7 +88,7 @@ export interface YearPoint {
   text: string;
 }
 
-export interface ComparisonYearsInput {
+export interface ComparisonYearsInput extends Said {
   chart: 'comparison-years';
   points: readonly YearPoint[];
   /** Drawn as a horizontal line over all years. */
@@ -112,7 +118,7 @@ export interface YearReference {
   points: readonly YearPoint[];
 }
 
-export interface ComparisonPanelsInput {
+export interface ComparisonPanelsInput extends Said {
   chart: 'comparison-panels';
   panels: readonly YearPanel[];
   references: readonly YearReference[];
@@ -136,7 +142,7 @@ export interface MoneyPart {
   text: string;
 }
 
-export interface MoneyInput {
+export interface MoneyInput extends Said {
   chart: 'money';
   parts: readonly MoneyPart[];
 }
@@ -159,7 +165,7 @@ export interface MoneyYear {
   parts: readonly { source: string; value: number; text: string }[];
 }
 
-export interface MoneyYearsInput {
+export interface MoneyYearsInput extends Said {
   chart: 'money-years';
   sources: readonly MoneySource[];
   years: readonly MoneyYear[];
@@ -196,7 +202,7 @@ export interface MoneyLink {
   text: string;
 }
 
-export interface MoneyFlowsInput {
+export interface MoneyFlowsInput extends Said {
   chart: 'money-flows';
   columns: readonly MoneyColumn[];
   links: readonly MoneyLink[];
@@ -258,6 +264,8 @@ export interface ChartRequest {
   input: ChartInput;
   look: Look;
   width: number;
+  /** Of who reads it: a chart begins where its words begin. */
+  direction: 'ltr' | 'rtl';
 }
 
 /** Where a chart is in its life; see ChartController. */

@@ -1,5 +1,6 @@
 import type { Runtime, View as VegaView } from 'vega-typings';
 import type { Drawing } from './layout/drawing.js';
+import { mirror } from './mirror.js';
 import { pause } from './pause.js';
 import { expressionInterpreter, parts, transforms, View } from './vega-parts.js';
 
@@ -15,6 +16,7 @@ export interface ViewRequest {
   params: Drawing['params'];
   width: number;
   height: number;
+  direction: 'ltr' | 'rtl';
 }
 
 export interface DrawnView {
@@ -81,6 +83,7 @@ export async function draw(
   if (!hasShown) await pause();
   hasShown = true;
   await show(view, request);
+  if (request.direction === 'rtl') mirror(mount, request.width);
   // Only now: until it has its rows, a view has another size than the room that is kept for it.
   container.append(mount);
   return {

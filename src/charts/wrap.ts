@@ -9,6 +9,8 @@ const WIDE = new Set('mwMW%€@—');
 const SOFT_HYPHEN = '\u00ad';
 /** What says in which direction a text runs, and takes no room. */
 const DIRECTION = /[\u061c\u200e\u200f\u2066-\u2069]/u;
+const ISOLATE_OPENS = /[\u2066-\u2068]/u;
+const ISOLATE_CLOSES = '\u2069';
 
 function characterWidth(character: string): number {
   if (character === SOFT_HYPHEN || DIRECTION.test(character)) return 0;
@@ -46,6 +48,20 @@ function closed(line: string): string {
   return shown.replaceAll(SOFT_HYPHEN, '');
 }
 
+/** Lines that are each read by themselves: what is set apart across them is set apart in each. */
+function closedIsolates(lines: readonly string[]): string[] {
+  let open = '';
+  return lines.map((line) => {
+    const whole = open + line;
+    open = '';
+    for (const character of whole) {
+      if (ISOLATE_OPENS.test(character)) open += character;
+      else if (character === ISOLATE_CLOSES) open = open.slice(0, -1);
+    }
+    return whole + ISOLATE_CLOSES.repeat(open.length);
+  });
+}
+
 /**
  * Breaks a text into lines of at most `width` px, at spaces and hyphens where it can, inside a
  * word where it must. Nothing is ever left out.
@@ -74,7 +90,7 @@ export function wrap(text: string, width: number, style: TextStyle): string[] {
     }
   }
   flush();
-  return lines;
+  return closedIsolates(lines);
 }
 
 /** Width of the widest of some lines, in px. */

@@ -16,22 +16,23 @@ export async function composeFigure(
   container: Element,
 ): Promise<Picture> {
   const engine = await loadEngine();
-  const { drawing, height } = await draw(engine, input, look, container);
-  const sheet = new Sheet(look);
-  sheet.open(words);
-  sheet.message(words);
+  const { drawing, height } = await draw(engine, words, input, look, container);
+  const sheet = new Sheet(look, words);
+  sheet.open();
+  sheet.message();
   sheet.place(drawing, height);
-  return sheet.finish(words);
+  return sheet.finish();
 }
 
 /** Draws a chart away from the page, in the width and with the colours of the picture. */
 async function draw(
   { drawChart }: ChartEngine,
+  { direction }: PictureWords,
   input: ChartInput,
   look: Look,
   container: Element,
 ): Promise<{ readonly drawing: readonly Shape[]; readonly height: number }> {
-  const chart = await drawChart(container, { input, look, width: INNER_WIDTH });
+  const chart = await drawChart(container, { input, look, width: INNER_WIDTH, direction });
   try {
     const drawn = container.querySelector('svg');
     if (!drawn) throw new Error('The chart gave no drawing.');

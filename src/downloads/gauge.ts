@@ -3,6 +3,7 @@ import type { GaugeInput, GaugeRow } from '../charts/marks/gauge.js';
 import type { Look } from '../charts/types.js';
 import { widest, wrap } from '../charts/wrap.js';
 import type { PictureWords } from '../language/downloads/index.js';
+import { facing } from './facing.js';
 import { INNER_WIDTH, Sheet, type Picture } from './sheet.js';
 import { svg, type Shape } from './svg.js';
 
@@ -21,10 +22,11 @@ const FLAG = { width: 1, height: 0.8 };
 /** The most that the words at either side of the bars may take of the width. */
 const WORDS = 0.3;
 
-/** The room of a drawing and the size of its letters, in one unit. */
+/** The room of a drawing and the size of its letters, in one unit, and where its readers begin. */
 interface Room {
   readonly width: number;
   readonly fontSize: number;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Shapes that stand from the upper left corner, and the room that they take. */
@@ -35,20 +37,25 @@ export interface DrawnBars {
 
 /** The figure of one area, large, and its bars: a picture that needs nothing from outside. */
 export function composeGauge(words: PictureWords, input: GaugeInput, look: Look): Picture {
-  const sheet = new Sheet(look);
-  sheet.open(words);
+  const sheet = new Sheet(look, words);
+  sheet.open();
   // Few enough signs to be set large.
   const fontSize = input.number.length < 7 ? 96 : 44;
   sheet.write({ text: input.number, fontSize, bold: true, colour: look.own, above: 12 });
-  sheet.message(words);
-  const drawn = gaugeBars(input, look, { width: INNER_WIDTH, fontSize: FONT_SIZE });
+  sheet.message();
+  const drawn = gaugeBars(input, look, {
+    width: INNER_WIDTH,
+    fontSize: FONT_SIZE,
+    direction: words.direction,
+  });
   sheet.place(drawn.shapes, drawn.height);
-  return sheet.finish(words);
+  return sheet.finish();
 }
 
 /** One bar a period with its words beside it, and the streefdoel as a line through all of them. */
 export function gaugeBars(input: GaugeInput, look: Look, room: Room): DrawnBars {
-  return new Bars(input, look, room);
+  const { shapes, height } = new Bars(input, look, room);
+  return { shapes: facing(shapes, room.width, room.direction), height };
 }
 
 class Bars implements DrawnBars {

@@ -1,3 +1,4 @@
+import { fromTheRight } from '../charts/mirror.js';
 import type { Look } from '../charts/types.js';
 import { wrap } from '../charts/wrap.js';
 import type { PictureWords } from '../language/downloads/index.js';
@@ -31,22 +32,23 @@ export interface Paragraph {
 /** A picture that is filled from the top down. It holds all that it needs, and every text in full. */
 export class Sheet {
   readonly #shapes: Shape[] = [];
-  readonly #look: Look;
   #bottom = EDGE;
 
-  constructor(look: Look) {
-    this.#look = look;
-  }
+  constructor(
+    private readonly look: Look,
+    private readonly words: PictureWords,
+  ) {}
 
   /** What it is about, and of which place and time. */
-  open({ title, context }: PictureWords): void {
-    const { ink, muted } = this.#look;
+  open(): void {
+    const { title, context } = this.words;
+    const { ink, muted } = this.look;
     this.write({ text: title, fontSize: 32, bold: true, colour: ink, above: 0 });
     this.write({ text: context, fontSize: 18, colour: muted, above: 4 });
   }
 
-  message({ message }: PictureWords): void {
-    this.write({ text: message, fontSize: 22, colour: this.#look.ink, above: 16 });
+  message(): void {
+    this.write({ text: this.words.message, fontSize: 22, colour: this.look.ink, above: 16 });
   }
 
   write({ text, fontSize, bold = false, colour, above }: Paragraph): void {
@@ -54,13 +56,22 @@ export class Sheet {
     if (lines.length === 0) return;
     const lineHeight = Math.round(fontSize * 1.35);
     const top = this.#bottom + above;
+    const isFromRight = this.words.direction === 'rtl';
+    const x = isFromRight ? WIDTH - EDGE : EDGE;
     const spans = lines.map((line, index) =>
-      svg('tspan', { x: EDGE, y: top + index * lineHeight + fontSize }, line),
+      svg(
+        'tspan',
+        { x, y: top + index * lineHeight + fontSize },
+        isFromRight ? fromTheRight(line) : line,
+      ),
     );
-    const weight = bold ? 'bold' : 'normal';
-    this.#shapes.push(
-      svg('text', { 'font-size': fontSize, 'font-weight': weight, fill: colour }, ...spans),
-    );
+    const attributes = {
+      'font-size': fontSize,
+      'font-weight': bold ? 'bold' : 'normal',
+      'text-anchor': isFromRight ? 'end' : 'start',
+      fill: colour,
+    };
+    this.#shapes.push(svg('text', attributes, ...spans));
     this.#bottom = top + lines.length * lineHeight;
   }
 
@@ -71,8 +82,9 @@ export class Sheet {
   }
 
   /** Says where it comes from, and what a screen reader says where the picture is put in a page. */
-  finish({ title, message, source }: PictureWords): Picture {
-    const { surface, line, muted, font } = this.#look;
+  finish(): Picture {
+    const { title, message, source } = this.words;
+    const { surface, line, muted, font } = this.look;
     this.#bottom += GAP;
     this.#shapes.push(svg('path', { d: `M${EDGE} ${this.#bottom}h${INNER_WIDTH}`, stroke: line }));
     source.forEach(({ label, text }, index) => {

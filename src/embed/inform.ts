@@ -50,7 +50,7 @@ export async function inform(
   const link = { text: openFigure, address: addressOf(description, frame) };
   const acted = interventions && (await actedOn(document, interventions, description, reader));
   return {
-    title: joined([telling.heading, telling.context], ', '),
+    title: joined([telling.heading, telling.context], language.comma),
     html: informing(telling, language, headingLevel, link, acted),
   };
 }

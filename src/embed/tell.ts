@@ -79,7 +79,7 @@ const TELLERS: Tellers = {
     return {
       ...telling,
       context: `${telling.context} · ${telling.phase}`,
-      tables: [factsOf(telling, words.goals)],
+      tables: [factsOf(telling, words.goals, language.comma)],
     };
   },
 
@@ -134,6 +134,7 @@ export async function tellActed(
 function factsOf(
   { heading, facts, goals }: InterventionTelling,
   goalsLabel: string,
+  comma: string,
 ): Telling['tables'][number] {
   return {
     caption: heading,
@@ -142,7 +143,7 @@ function factsOf(
       ...facts.map(({ label, text }) => ({ head: label, cells: [text] })),
       {
         head: goalsLabel,
-        cells: [goals.map(({ label, role }) => `${label} (${role})`).join(', ')],
+        cells: [goals.map(({ label, role }) => `${label} (${role})`).join(comma)],
       },
     ],
   };

@@ -57,6 +57,8 @@ export interface Language {
   /** What goes in a `lang` attribute. */
   readonly tag: Tag;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between things that are told after each other, with its space. */
+  readonly comma: string;
   readonly level: Level;
   /** Whether to take a document's plain texts, and people instead of percentages. */
   readonly plain: boolean;

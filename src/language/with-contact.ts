@@ -28,7 +28,7 @@ export async function withContact(language: Language): Promise<Language> {
   const sayContact: SayContact = ({ contact, heading, context }, address, reader) => {
     if (!contact) return null;
     const { phone, email, url } = contact;
-    const subject = `${phrases.subject} ${joined([heading, context], ', ')}`;
+    const subject = `${phrases.subject} ${joined([heading, context], language.comma)}`;
     // Isolates are for the eye; in a letter they are noise.
     const query = [
       `subject=${encodeURIComponent(subject.replace(/[\u2068\u2069]/g, ''))}`,

@@ -12,7 +12,6 @@ export const chartStyles = css`
 
   .drawing {
     inline-size: 100%;
-    direction: ltr;
     touch-action: pan-y pinch-zoom;
   }
 
@@ -20,6 +19,7 @@ export const chartStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
+    direction: ltr;
   }
 
   .plot {
@@ -63,7 +63,6 @@ export const chartStyles = css`
     font-size: 0.9em;
     line-height: 1.35;
     overflow-wrap: anywhere;
-    direction: inherit;
   }
 
   .tip b {

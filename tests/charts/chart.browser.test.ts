@@ -26,10 +26,15 @@ describe('drawChart', () => {
     drawn = [];
   });
 
-  async function draw(input: ChartInput, container?: HTMLElement, width = 288) {
+  async function draw(
+    input: ChartInput,
+    container?: HTMLElement,
+    width = 288,
+    direction: 'ltr' | 'rtl' = 'ltr',
+  ) {
     const box = container ?? (await fixture<HTMLElement>(html`<div></div>`));
     const { drawChart } = await loadEngine();
-    const chart = await drawChart(box, { input, look: readLook(box), width });
+    const chart = await drawChart(box, { input, look: readLook(box), width, direction });
     drawn.push(chart);
     return { box, chart };
   }
@@ -354,6 +359,7 @@ describe('drawChart', () => {
       input: now([nowRow('Selwerd', 6), nowRow('Paddepoel', 7)]),
       look: readLook(box),
       width: 320,
+      direction: 'ltr',
     });
     expect(texts(box)).to.include.members(['6\u00a0%', 'Paddepoel']);
     expect(texts(box)).not.to.include('4\u00a0%');
@@ -364,9 +370,87 @@ describe('drawChart', () => {
   it('becomes another kind of chart in the same place', async () => {
     const { box, chart } = await draw(now([nowRow('Selwerd', 5)]));
     const input = years(yearPoints('Selwerd', [5, 6]));
-    await chart.update({ input, look: readLook(box), width: 288 });
+    await chart.update({ input, look: readLook(box), width: 288, direction: 'ltr' });
     expect(box.querySelectorAll('svg').length).to.equal(1);
     expect(texts(box)).to.include.members(['2014', '2016']);
+  });
+
+  describe('for readers who begin at the right', () => {
+    /** What stands where: letters and marks, by the middle of each, from the left of the drawing. */
+    const places = (box: Element) => {
+      const { left, width } = box.querySelector('svg')!.getBoundingClientRect();
+      const marked = [...symbols(box), ...bars(box), ...box.querySelectorAll('svg text')];
+      return { width, at: marked.map((mark) => middle(mark).x - left) };
+    };
+
+    for (const input of everyChart('Selwerd')) {
+      it(`stands all of ${input.chart} at the other side, with the letters as they were`, async () => {
+        const { box: left } = await draw(input);
+        const { box: right } = await draw(input, undefined, 288, 'rtl');
+        const [usual, mirrored] = [places(left), places(right)];
+        expect(usual.at.length).to.be.above(2);
+        usual.at.forEach((at, index) => {
+          expect(mirrored.at[index], `${index}`).to.be.closeTo(usual.width - at, 0.6);
+        });
+        const bare = texts(right).map((text) => text.replace(/[\u202b\u202c\u200e]/g, ''));
+        expect(bare).to.deep.equal(texts(left));
+      });
+    }
+
+    it('reads a value from the right, also in a line that begins with a digit', async () => {
+      const row = { ...nowRow('Selwerd', 5), text: '5 ملايين €' };
+      const { box } = await draw(now([row]), undefined, 288, 'rtl');
+      const line = [...box.querySelectorAll('svg text, svg tspan')].find(
+        ({ textContent, children }) => children.length === 0 && textContent.includes('€'),
+      )!;
+      const place = (sign: string) => {
+        const range = document.createRange();
+        const at = line.textContent.indexOf(sign);
+        range.setStart(line.firstChild!, at);
+        range.setEnd(line.firstChild!, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(place('5')).to.be.above(place('€'));
+    });
+
+    for (const name of ['SPUK Kansrijke wijken in Nederland', 'صندوق دعم الأحياء السكنية']) {
+      it(`keeps the lines of a text under each other: ${name}`, async () => {
+        const lineOf = (span: Element, anchor: string | null) => {
+          const range = document.createRange();
+          range.selectNodeContents(span);
+          const { left, right } = range.getBoundingClientRect();
+          return anchor === 'middle' ? (left + right) / 2 : anchor === 'end' ? right : left;
+        };
+        let texts = 0;
+        for (const input of [...everyChart(name), moneyYears([name, 'b'], [[3, 2]])]) {
+          const { box } = await draw(input, undefined, 200, 'rtl');
+          for (const text of box.querySelectorAll('svg text')) {
+            const [first, ...rest] = [...text.querySelectorAll('tspan')].map((span) =>
+              lineOf(span, text.getAttribute('text-anchor')),
+            );
+            if (first === undefined || rest.length === 0) continue;
+            texts += 1;
+            for (const line of rest) expect(line, text.textContent).to.be.closeTo(first, 1.5);
+          }
+        }
+        expect(texts).to.be.above(2);
+      });
+    }
+
+    it('turns once, however often it changes, and back with the language', async () => {
+      const input = now([nowRow('Selwerd', 4)]);
+      const { box, chart } = await draw(input, undefined, 288, 'rtl');
+      const next = { input: now([nowRow('Selwerd', 6)]), look: readLook(box), width: 320 };
+      await chart.update({ ...next, direction: 'rtl' });
+      await chart.update({ ...next, direction: 'rtl' });
+      expect(box.querySelectorAll('svg').length).to.equal(1);
+      const { box: fresh } = await draw(next.input, undefined, 320, 'rtl');
+      expect(places(box)).to.deep.equal(places(fresh));
+      await chart.update({ ...next, direction: 'ltr' });
+      const { box: usual } = await draw(next.input, undefined, 320);
+      expect(places(box)).to.deep.equal(places(usual));
+      expect(texts(box)).to.deep.equal(texts(usual));
+    });
   });
 
   it('does not touch the rows that it is given', async () => {

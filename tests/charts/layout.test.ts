@@ -145,13 +145,16 @@ describe('layout of the money', () => {
   it('keeps a sum in millions on one line in a card on a phone', () => {
     const text = '€\u00a027,5\u00a0miljoen';
     const parts = [moneyPart('a', 27_500_000, { text })];
-    const drawing = layoutMoney({ chart: 'money', parts }, { width: 248, fontSize: 15 });
+    const drawing = layoutMoney(
+      { chart: 'money', comma: ', ', parts },
+      { width: 248, fontSize: 15 },
+    );
     assert.ok(rowsOf(drawing, 'ends').some((end) => end.text === text));
   });
 
   it('puts parts of one order side by side', () => {
     const parts = [moneyPart('a', 10), moneyPart('b', 5, { status: 'requested' })];
-    const drawing = layoutMoney({ chart: 'money', parts }, PHONE);
+    const drawing = layoutMoney({ chart: 'money', comma: ', ', parts }, PHONE);
     assert.deepEqual(
       rowsOf(drawing, 'parts').map(({ from, to }) => [from, to]),
       [

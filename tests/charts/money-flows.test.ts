@@ -125,6 +125,7 @@ describe('layout of which money goes where', () => {
     const drawing = layoutMoneyFlows(
       {
         chart: 'money-flows',
+        comma: ', ',
         columns: columns.map((column) => ({
           ...column,
           nodes: column.nodes.map((node) => ({ ...node, value: 0, text: '€\u00a00' })),

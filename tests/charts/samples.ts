@@ -52,6 +52,7 @@ export function now(
 ): ComparisonNowInput {
   return {
     chart: 'comparison-now',
+    comma: ', ',
     rows: rows.map((row, order) => ({ ...row, order })),
     lines: [],
     ticks: [0, 5, 10].map((value) => ({ value, text: `${value}\u00a0%` })),
@@ -89,6 +90,7 @@ export function years(
 ): ComparisonYearsInput {
   return {
     chart: 'comparison-years',
+    comma: ', ',
     points,
     ticks: [0, 5, 10].map((value) => ({ value, text: `${value}\u00a0%` })),
     domain: [0, 10],
@@ -110,7 +112,15 @@ export function panels(
   more: Partial<ComparisonPanelsInput> = {},
 ): ComparisonPanelsInput {
   const { ticks, domain } = years([]);
-  return { chart: 'comparison-panels', panels: all, references: [], ticks, domain, ...more };
+  return {
+    chart: 'comparison-panels',
+    comma: ', ',
+    panels: all,
+    references: [],
+    ticks,
+    domain,
+    ...more,
+  };
 }
 
 export function moneyPart(
@@ -131,7 +141,7 @@ export function moneyPart(
 }
 
 export function money(parts: readonly MoneyPart[]): MoneyInput {
-  return { chart: 'money', parts: parts.map((part, order) => ({ ...part, order })) };
+  return { chart: 'money', comma: ', ', parts: parts.map((part, order) => ({ ...part, order })) };
 }
 
 /** One source a name; a year a list with the value of each source. */
@@ -143,6 +153,7 @@ export function moneyYears(
   const totals = values.map((year) => year.reduce((sum, value) => sum + value, 0));
   return {
     chart: 'money-years',
+    comma: ', ',
     sources: names.map((label) => ({
       id: label,
       label,
@@ -185,6 +196,7 @@ export function moneyFlows(more: Partial<MoneyFlowsInput> = {}): MoneyFlowsInput
   });
   return {
     chart: 'money-flows',
+    comma: ', ',
     columns: [
       {
         id: 'source',

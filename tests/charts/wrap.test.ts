@@ -25,6 +25,14 @@ describe('wrap', () => {
     for (const line of lines) assert.ok(textWidth(line, STYLE) <= 288, line);
   });
 
+  it('sets apart on each line what is set apart across them', () => {
+    assert.deepEqual(wrap('\u2068SPUK Kansrijke wijk\u2069, en \u2068x\u2069', 110, STYLE), [
+      '\u2068SPUK\u2069',
+      '\u2068Kansrijke wijk\u2069,',
+      'en \u2068x\u2069',
+    ]);
+  });
+
   it('breaks at a soft hyphen and shows it only there', () => {
     assert.deepEqual(wrap('samen\u00adwerkings\u00adgebied', 80, STYLE), [
       'samen-',

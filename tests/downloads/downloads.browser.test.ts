@@ -261,6 +261,48 @@ describe('downloads', () => {
       expect(sizeOf(bytes).width).to.equal(2000);
     });
 
+    it('begins at the right for who begins there, words and drawing alike', async () => {
+      const arabic = [
+        html`<wijk-indicator-gauge
+          lang="ar"
+          src=${ADDRESS.gebiedsmonitor}
+          indicator="ervaren-onveiligheidsgevoelens"
+          area="groningen-noord"
+        ></wijk-indicator-gauge>`,
+        html`<wijk-funding-breakdown
+          lang="ar"
+          src=${ADDRESS.procesmonitor}
+        ></wijk-funding-breakdown>`,
+      ];
+      for (const template of arabic) {
+        const { text } = await download(
+          await shown<WijkIndicatorGauge | WijkFundingBreakdown>(template),
+          'صورة (SVG)',
+        );
+        const box = await fixture<HTMLElement>(html`<div></div>`);
+        box.append(document.importNode(parsed(text).documentElement, true));
+        const { left } = box.firstElementChild!.getBoundingClientRect();
+        const bounds = (part: Element) => part.getBoundingClientRect();
+        const words = [...box.querySelectorAll('text')].filter(
+          ({ textContent }) => textContent !== '',
+        );
+        const [title] = words;
+        expect(bounds(title!).right - left).to.be.closeTo(956, 2);
+        for (const word of words) {
+          expect(bounds(word).left - left, word.textContent).to.be.at.least(0);
+          expect(bounds(word).right - left, word.textContent).to.be.at.most(1000);
+        }
+        const labels = words.filter(({ textContent }) => /2022|JTF/.test(textContent)).at(-1)!;
+        expect(bounds(labels).right - left).to.be.closeTo(956, 4);
+        const bars = [...box.querySelectorAll('g rect, g path')]
+          .map(bounds)
+          .filter(({ width, height }) => width > 40 && height > 15);
+        const ends = Math.max(...bars.map(({ right }) => right));
+        expect(new Set(bars.map(({ width }) => Math.round(width))).size).to.be.above(2);
+        for (const { right } of bars) expect(right).to.be.closeTo(ends, 3);
+      }
+    });
+
     it('is not offered where nothing is drawn', async () => {
       const unknown = await example('gebiedsmonitor');
       unknown.observations = [

@@ -33,7 +33,8 @@ function catchSaves(page: Page, saved: (name: string, blob: Blob) => void): () =
   };
 }
 
-const BUSY = 'Het bestand wordt gemaakt.';
+/** In Dutch and in Arabic. */
+const BUSY: readonly string[] = ['Het bestand wordt gemaakt.', 'جارٍ إنشاء الملف.'];
 
 type Widget = WijkElement<Kind>;
 
@@ -59,7 +60,7 @@ export async function download(
   try {
     press(element, text, nth);
     await element.updateComplete;
-    await until(() => said(element) !== BUSY, `no ${text}`);
+    await until(() => !BUSY.includes(said(element)), `no ${text}`);
   } finally {
     release();
   }

@@ -20,8 +20,8 @@ const tipOf = (element: WijkComparison) => allInside(element, '.tip')[0];
 const saidBy = (element: WijkComparison) =>
   tipOf(element)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-async function drawn(): Promise<WijkComparison> {
-  const element = await shown<WijkComparison>(comparison);
+async function drawn(template = comparison): Promise<WijkComparison> {
+  const element = widgetIn(await shown<WijkComparison>(template));
   await until(() => allInside(element, '.lookup').length === 1, 'not drawn');
   return element;
 }
@@ -60,7 +60,44 @@ async function press(element: WijkComparison, key: string, target: EventTarget =
   return event;
 }
 
+const widgetIn = (place: HTMLElement): WijkComparison =>
+  place.matches('wijk-comparison')
+    ? (place)
+    : place.querySelector('wijk-comparison')!;
+
 describe('the values of a chart', () => {
+  it('are looked up from the right where one reads from the right, by finger and by key', async () => {
+    const element = await drawn(html`<div lang="ar" dir="rtl">${comparison}</div>`);
+    const place = placeOf(element);
+    const labels = [...place.parentElement!.querySelectorAll('svg text')];
+    const own = labels.find(({ textContent }) => textContent.includes('Selwerd'))!;
+    const room = place.getBoundingClientRect();
+    expect(own.getBoundingClientRect().right).to.be.closeTo(room.right, 2);
+    place.focus();
+    await press(element, 'Home');
+    const pin = inside(element, '.pin').getBoundingClientRect();
+    const dots = [...place.parentElement!.querySelectorAll('.mark-symbol path')];
+    expect(
+      dots.some((dot) => {
+        const { left, top, width, height } = dot.getBoundingClientRect();
+        const across = left + width / 2 - (pin.left + pin.width / 2);
+        const down = top + height / 2 - (pin.top + pin.height / 2);
+        return Math.hypot(across, down) < 1;
+      }),
+    ).to.equal(true);
+    const first = saidBy(element);
+    await press(element, 'Escape');
+    await point(element, 'pointerdown', [
+      (pin.left + pin.width / 2 - room.left) / room.width,
+      (pin.top + pin.height / 2 - room.top) / room.height,
+    ]);
+    expect(saidBy(element)).to.equal(first);
+    await press(element, 'ArrowLeft');
+    expect(inside(element, '.tip').textContent).not.to.contain('Selwerd');
+    await press(element, 'ArrowRight');
+    expect(saidBy(element)).to.equal(first);
+  });
+
   it('are looked up by key, one stop for all, and read with their place in the list', async () => {
     const element = await drawn();
     const place = placeOf(element);

@@ -96,6 +96,7 @@ function middleOf({ value, upTo }: KnownPoint): number {
 
 function spotsOf(
   { id, label, points }: YearPanel,
+  comma: string,
   toX: (x: number) => number,
   toY: (value: number) => number,
   [left, right]: readonly [number, number],
@@ -113,7 +114,7 @@ function spotsOf(
       right: after === undefined ? right : (x + after) / 2,
       top,
       bottom,
-      label: `${label}, ${point.period}`,
+      label: label + comma + point.period,
       text: point.text,
     };
   });
@@ -253,7 +254,7 @@ export function layoutComparisonPanels(input: ComparisonPanelsInput, frame: Fram
           })),
         );
       }
-      spots.push(...spotsOf(panel, toX, toY, [left, right], [top, bottom]));
+      spots.push(...spotsOf(panel, input.comma, toX, toY, [left, right], [top, bottom]));
     });
     y = bottom + (withYears ? line + GAP / 2 : 0) + BETWEEN_ROWS;
   }

@@ -100,7 +100,12 @@ function placePeriods(points: readonly YearPoint[], toX: (x: number) => number, 
 /** A point is small; a finger is not. */
 const REACH_OF_FINGER = 22;
 
-function spotOf({ series, label, period, text }: YearPoint, x: number, y: number): Spot {
+function spotOf(
+  { series, label, period, text }: YearPoint,
+  comma: string,
+  x: number,
+  y: number,
+): Spot {
   return {
     group: series,
     x,
@@ -109,7 +114,7 @@ function spotOf({ series, label, period, text }: YearPoint, x: number, y: number
     right: x + REACH_OF_FINGER,
     top: y - REACH_OF_FINGER,
     bottom: y + REACH_OF_FINGER,
-    label: `${label}, ${period}`,
+    label: label + comma + period,
     text,
   };
 }
@@ -169,7 +174,9 @@ export function layoutComparisonYears(input: ComparisonYearsInput, frame: Frame)
     spots: [...series]
       .reverse()
       .flatMap((entry) =>
-        entry.points.filter(known).map((point) => spotOf(point, toX(point.x), toY(point.value))),
+        entry.points
+          .filter(known)
+          .map((point) => spotOf(point, input.comma, toX(point.x), toY(point.value))),
       ),
     data: {
       points: series.flatMap(placePoints),

@@ -74,7 +74,7 @@ export function layoutMoneyFlows(input: MoneyFlowsInput, { width, fontSize }: Fr
           top: stopTop,
           bottom: barTop + bar,
           label: node.label,
-          text: node.statusLabel === '' ? node.text : `${node.text}, ${node.statusLabel}`,
+          text: node.statusLabel === '' ? node.text : node.text + input.comma + node.statusLabel,
         });
         for (const { link, height, halfway } of placed.filter(
           (ribbon) => ribbon.link.from === id,

@@ -174,8 +174,8 @@ export function layoutMoneyYears(input: MoneyYearsInput, frame: Frame): Drawing 
         ...box,
         ...spot,
         group: year.id,
-        label: `${source.label}, ${year.label}`,
-        text: source.statusLabel === '' ? text : `${text}, ${source.statusLabel}`,
+        label: source.label + input.comma + year.label,
+        text: source.statusLabel === '' ? text : text + input.comma + source.statusLabel,
       });
     }
     y = bottom + BETWEEN_YEARS;
@@ -192,7 +192,7 @@ export function layoutMoneyYears(input: MoneyYearsInput, frame: Frame): Drawing 
   const numbered = placeKey(
     [...numbers].map(([{ label, statusLabel }, number]) => ({
       number,
-      label: statusLabel === '' ? label : `${label}, ${statusLabel}`,
+      label: statusLabel === '' ? label : label + input.comma + statusLabel,
     })),
     frame,
   );

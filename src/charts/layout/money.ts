@@ -110,7 +110,7 @@ export function layoutMoney(input: MoneyInput, { width, fontSize }: Frame): Draw
         top,
         bottom: top + BAR,
         label: part.label,
-        text: part.statusLabel === '' ? part.text : `${part.text}, ${part.statusLabel}`,
+        text: part.statusLabel === '' ? part.text : part.text + input.comma + part.statusLabel,
       });
       parts.push({ id: part.id, status: part.status, from, to, top, bottom: top + BAR });
       if (part.status === 'requested')

@@ -27,6 +27,7 @@ export function comparisonNow(reading: ComparisonReading, language: Language): C
   const lines = linesOf(reading, language);
   return {
     chart: 'comparison-now',
+    comma: language.comma,
     rows,
     lines,
     ...axisOf(
@@ -65,13 +66,15 @@ export function comparisonYears(
       language,
     ),
   };
-  if (rows.length <= MOST_LINES) return { chart: 'comparison-years', points, ...shared };
+  if (rows.length <= MOST_LINES)
+    return { chart: 'comparison-years', comma: language.comma, points, ...shared };
   const references = [
     { row: gemeente, kind: 'gemeente' },
     { row: land, kind: 'land' },
   ] as const;
   return {
     chart: 'comparison-panels',
+    comma: language.comma,
     panels: rows.map((row) => panelOf(row, pointsOf(row), reading, language)),
     references: references.flatMap(({ row, kind }): readonly YearReference[] =>
       row?.figures.some(isKnown)
@@ -178,7 +181,7 @@ function panelOf(
     text: sayLatest(row, reading, language),
     gaps: [...reasons].map((reason) => {
       const periods = missing.filter(({ text }) => text === reason).map(({ period }) => period);
-      return `${periods.join(', ')}: ${reason}`;
+      return `${periods.join(language.comma)}: ${reason}`;
     }),
   };
 }

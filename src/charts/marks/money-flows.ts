@@ -10,6 +10,7 @@ export function moneyFlows(
   if (!onward) return undefined;
   return {
     chart: 'money-flows',
+    comma: language.comma,
     columns: columns.map(({ by, nodes }) => ({
       id: by,
       label: language.money.words.breakdownHead[by],

@@ -25,6 +25,7 @@ export function moneyYears(
   const { ticks, domain } = niceScale([highest / unit], { whole: true, fromZero: true });
   return {
     chart: 'money-years',
+    comma: language.comma,
     sources: parts
       .map((part): MoneySource => ({
         id: part.id,

@@ -6,6 +6,7 @@ import type { MoneyInput } from '../types.js';
 export function moneyOf({ parts }: FundingBreakdown, language: MoneyLanguage): MoneyInput {
   return {
     chart: 'money',
+    comma: language.comma,
     parts: parts.map((part, order) => ({
       id: part.id,
       order,

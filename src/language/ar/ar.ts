@@ -12,6 +12,7 @@ const said = ({ place, subject, predicate, amount, period }: FigureSentence) =>
 export const language: FurtherLanguage = {
   tag: 'ar',
   direction: 'rtl',
+  comma: '، ',
   level: 'standard',
   plain: false,
   format: new Formatter('ar-u-nu-latn'),

@@ -16,6 +16,7 @@ import { joined } from '../text.js';
 export interface PictureWords {
   /** What the file is called, in words. */
   readonly name: string;
+  readonly direction: Language['direction'];
   readonly title: string;
   readonly context: string;
   readonly message: string;
@@ -31,6 +32,7 @@ export function indicatorPicture(
   const { latest, provenance } = reading;
   return {
     name: indicatorName(reading),
+    direction: language.direction,
     title: heading,
     context,
     message: joined([lead, ...details], ' '),
@@ -50,6 +52,7 @@ export function comparisonPicture(
   const shown = sayRun(first, last, language);
   return {
     name: comparisonName(reading, first === last ? period : `${first} ${last}`),
+    direction: language.direction,
     title: heading,
     context: joined([own?.area.name ?? null, shown], ' · '),
     message: lead,
@@ -67,6 +70,7 @@ export function fundingPicture(
   const { runTime, provenance } = reading;
   return {
     name: fundingName(reading, by),
+    direction: language.direction,
     title: language.money.words.breakdown[by],
     context,
     message: lead,

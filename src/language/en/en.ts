@@ -8,6 +8,7 @@ const dated = (text: string, period: string) => `${upperFirst(text)} (${period})
 export const language: FurtherLanguage = {
   tag: 'en',
   direction: 'ltr',
+  comma: ', ',
   level: 'standard',
   plain: false,
   format: new Formatter('en-GB'),

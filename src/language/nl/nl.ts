@@ -28,6 +28,7 @@ const amountAfter =
 export const nl: Language = {
   tag: 'nl',
   direction: 'ltr',
+  comma: ', ',
   level: 'standard',
   plain: false,
   format: new Formatter('nl-NL'),

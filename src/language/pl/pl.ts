@@ -10,6 +10,7 @@ const said = ({ place, subject, predicate, amount, period }: FigureSentence) =>
 export const language: FurtherLanguage = {
   tag: 'pl',
   direction: 'ltr',
+  comma: ', ',
   level: 'standard',
   plain: false,
   format: new Formatter('pl-PL'),

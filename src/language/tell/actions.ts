@@ -33,7 +33,7 @@ export function tellActions(
   const { words, say: sentences } = language.actions;
   const served = joined(
     goals.map((goal) => sayLabel(goal, language)),
-    ', ',
+    language.comma,
   );
   return {
     heading: words.heading,

@@ -33,7 +33,7 @@ export function tellIntervention(
 ): InterventionTelling {
   const { words } = language.interventions;
   const { planning, wijken, partners, provenance } = reading;
-  const list = (texts: readonly string[]) => texts.join(', ');
+  const list = (texts: readonly string[]) => texts.join(language.comma);
   return {
     key: keyOf('project', reading.id),
     heading: sayPlain(reading.title, reading.plainTitle, language),

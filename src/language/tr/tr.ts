@@ -9,6 +9,7 @@ const said = ({ place, subject, predicate, amount, period }: FigureSentence) =>
 export const language: FurtherLanguage = {
   tag: 'tr',
   direction: 'ltr',
+  comma: ', ',
   level: 'standard',
   plain: false,
   format: new Formatter('tr-TR'),

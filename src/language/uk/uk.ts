@@ -17,6 +17,7 @@ const said = ({ place, subject, predicate, amount, period }: FigureSentence) =>
 export const language: FurtherLanguage = {
   tag: 'uk',
   direction: 'ltr',
+  comma: ', ',
   level: 'standard',
   plain: false,
   format: new UkrainianFormatter('uk-UA'),

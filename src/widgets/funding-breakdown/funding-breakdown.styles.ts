@@ -21,6 +21,10 @@ export const fundingStyles = css`
     inline-size: 1.1em;
   }
 
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
   .hatch {
     stroke: var(--_requested);
     stroke-width: 4;

@@ -188,6 +188,8 @@ export const gaugeStyles = css`
     }
   }
 
+  [dir='rtl'] .people svg,
+  [dir='rtl'] .chip.same svg,
   [dir='rtl'] .track,
   [dir='rtl'] .pole {
     transform: scaleX(-1);

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { Answer, FundingStatus } from '../../../../data-schema/index.js';
+import { facing } from '../../../downloads/facing.js';
 import { svg, toXml, type Shape } from '../../../downloads/svg.js';
 import type { Block } from './block.js';
 
@@ -19,9 +20,9 @@ export function drawing(
 }
 
 /** One of the marks that stand before a word. */
-export function icon(path: string): Block {
+export function icon(path: string, direction: 'ltr' | 'rtl' = 'ltr'): Block {
   const pen = { fill: 'none', stroke: INK, 'stroke-width': 2.25, 'stroke-linecap': 'round' };
-  return drawing(11, 11, [svg('path', { d: path, ...pen })], '0 0 16 16');
+  return drawing(11, 11, facing([svg('path', { d: path, ...pen })], 16, direction), '0 0 16 16');
 }
 
 /** A mark that stands by itself, filled. */
@@ -72,6 +73,7 @@ function hatching(left: number, top: number, right: number, bottom: number): str
 export function moneyBar(
   parts: readonly { readonly status: FundingStatus; readonly share: number }[],
   width: number,
+  direction: 'ltr' | 'rtl',
 ): Block {
   const height = 26;
   let x = 0;
@@ -80,7 +82,7 @@ export function moneyBar(
     x += share * width;
     return area(status, from, share * width, height);
   });
-  return drawing(width, height, shapes);
+  return drawing(width, height, facing(shapes, width, direction));
 }
 
 /** What an area in the bar looks like, beside the words for it. */

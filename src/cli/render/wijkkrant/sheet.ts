@@ -154,6 +154,7 @@ export class WijkSheet {
     const drawn = gaugeBars(gaugeOf(recent, latest, this.language), LOOK, {
       width: HERO.bars,
       fontSize: 10.5,
+      direction: this.language.direction,
     });
     return boxed(
       beside([words, drawing(HERO.bars, drawn.height, drawn.shapes)], 'with-bars'),
@@ -187,11 +188,16 @@ export class WijkSheet {
     return wider === null ? [] : [this.#text(wider, 'context', width)];
   }
 
+  /** An arrow goes on in the direction of the words; up and down are the same for all. */
+  #verdict(kind: keyof typeof VERDICT_MARKS): Block {
+    return icon(VERDICT_MARKS[kind], kind === 'same' ? this.language.direction : undefined);
+  }
+
   #marks({ verdict, target }: FigureTelling, width: number): readonly Block[] {
     const marked = (mark: Block, content: string) =>
       beside([mark, this.#text(content, 'mark', width - ICON)], 'marked');
     return [
-      ...(verdict ? [marked(icon(VERDICT_MARKS[verdict.kind]), verdict.text)] : []),
+      ...(verdict ? [marked(this.#verdict(verdict.kind), verdict.text)] : []),
       ...(target ? [marked(flag(), target.text)] : []),
       ...(target && target.met !== null
         ? [marked(icon(targetMark(target.met)), this.#met(target.met))]
@@ -286,7 +292,9 @@ export class WijkSheet {
       [
         this.#text(money.heading, 'heading', width, 'h2'),
         this.#text(money.lead + source, 'body', width),
-        money.statuses.length === 0 ? NOTHING : moneyBar(money.statuses, width),
+        money.statuses.length === 0
+          ? NOTHING
+          : moneyBar(money.statuses, width, this.language.direction),
         ...money.statuses.map(({ status, text: said }) =>
           beside([moneyKey(status), this.#text(said, 'body', width - KEY)], 'keyed'),
         ),
