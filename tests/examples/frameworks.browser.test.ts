@@ -1,7 +1,9 @@
+import type { AxeResults } from 'axe-core';
 import { expect } from '@open-wc/testing';
+import { IN_CHROMIUM } from '../accessibility/driver.js';
 import { until } from '../until.js';
 import '../../src/embed/define-all.js';
-import { isSeen, readable, words } from '../widgets/page.js';
+import { helped, isSeen, readable, words } from '../widgets/page.js';
 
 const SITE = '/build/site/frameworks';
 
@@ -25,6 +27,20 @@ const statusIn = (page: Document) => page.querySelector('main > [role="status"]'
 
 const ready = (element: () => { state?: string } | null) =>
   until(() => element()?.state === 'ready', 'the widget is ready');
+
+/** What the checker finds in a page, which gets a checker of its own; what it reads is the same in all engines. */
+async function faultsOf(page: Document): Promise<string[]> {
+  const checker = page.createElement('script');
+  const loaded = new Promise((resolve) => checker.addEventListener('load', resolve));
+  checker.src = '/node_modules/axe-core/axe.min.js';
+  page.head.append(checker);
+  await loaded;
+  const { axe } = page.defaultView as unknown as { axe: { run(): Promise<AxeResults> } };
+  const { violations } = await axe.run();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join()} ${failureSummary}`),
+  );
+}
 
 const SAID = 'In Groningen-Noord voelt 28% van de bewoners zich wel eens onveilig';
 
@@ -74,6 +90,15 @@ describe('The examples for other ways of building', () => {
     const link = gaugeIn(page).querySelector<HTMLAnchorElement>('a[href*="frame.html"]')!;
     expect((await fetch(link.href)).ok).to.equal(true);
   });
+
+  for (const folder of IN_CHROMIUM ? ['bare-modules', 'react', 'vue', 'server'] : []) {
+    it(`have no fault that axe finds (${folder})`, async () => {
+      const page = await open(folder);
+      await ready(() => gaugeIn(page));
+      await helped(gaugeIn(page));
+      expect(await faultsOf(page)).to.deep.equal([]);
+    });
+  }
 
   it('are each a tap away from the first page', async () => {
     const markup = await (await fetch('/examples/index/index.html')).text();
