@@ -4,7 +4,7 @@ import { loadActionLanguage, tellActions } from '../language/index.js';
 import { readActions } from '../reading/index.js';
 import { actionsStyles } from '../styles/actions.js';
 import type { ActingElement } from './load-actions.js';
-import { actions } from './templates/actions.js';
+import { actions, section } from './templates/actions.js';
 import type { ReadingContext } from './widget.js';
 import { wear } from './wear.js';
 import { WijkError } from './wijk-error.js';
@@ -28,8 +28,10 @@ export class Actions {
     // What is quoted here comes from another document than the figure, which may be in another language.
     const { quotes: _, ...reader } = context.language;
     if (opened instanceof WijkError) {
-      const { failingActions } = await import('./failing-actions.js');
-      return failingActions(opened, element, await loadActionLanguage(reader));
+      const { failingPart } = await import('./failing-part.js');
+      const { words } = (await loadActionLanguage(reader)).actions;
+      const part = await failingPart(opened, 'interventions', reader, element.renderRoot);
+      return () => section(element.headingLevel, words.heading, part);
     }
     const tag = opened.meta.language;
     const quoter = tag === reader.tag ? undefined : await import('./read-quoting.js');

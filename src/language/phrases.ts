@@ -123,8 +123,6 @@ export interface ActionPhrases {
     readonly heading: string;
     /** That the figure has no goal to look for. */
     readonly noGoal: string;
-    /** That the interventiemonitor cannot be had. */
-    readonly unavailable: string;
     readonly roleUnknown: string;
     readonly phaseUnknown: string;
   };
@@ -173,6 +171,8 @@ export interface FailurePhrases {
   readonly words: {
     readonly retry: string;
     readonly forWebmaster: string;
+    /** That a part of a widget, which has a document of its own, cannot be shown. */
+    readonly unavailable: string;
   };
   readonly texts: Readonly<Record<FailureCode, FailureText>>;
   /** What goes before the bare fact for the webmaster; no word where the fact is a sentence. */

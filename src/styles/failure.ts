@@ -11,7 +11,7 @@ export const failureStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .failure details {
+  .for-webmaster {
     color: var(--_muted);
     font-size: 0.875em;
   }

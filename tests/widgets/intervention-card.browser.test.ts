@@ -3,7 +3,7 @@ import '../../src/widgets/intervention-card/define.js';
 import type { WijkSelectEvent } from '../../src/base/events/select.js';
 import type { WijkInterventionCard } from '../../src/widgets/intervention-card/intervention-card.js';
 import { ADDRESS, example } from './documents.js';
-import { inside, readable, shown } from './page.js';
+import { inside, readable, shown, words } from './page.js';
 
 const card = (intervention: string, level = 'standard') =>
   shown<WijkInterventionCard>(
@@ -70,6 +70,24 @@ describe('<wijk-intervention-card>', () => {
     expect(text).to.include('loopt volgens planning');
     expect(text).to.include('Verzonnen mijlpaal (gehaald, september 2024)');
     expect(text).to.include('Verzonnen plan (2025)');
+  });
+
+  it('does without progress that cannot be had, and says so in its place', async () => {
+    const element = await shown<WijkInterventionCard>(
+      html`<wijk-intervention-card
+        src=${ADDRESS.interventiemonitor}
+        intervention="wijkgildes"
+        .progressData=${{ kind: 'procesmonitor' }}
+      ></wijk-intervention-card>`,
+    );
+    expect(inside(element, '.heading').textContent).to.equal('Wijkgildes');
+    const part = inside(element, '.milestones');
+    expect(words(part.querySelector('p')?.textContent ?? '')).to.equal(
+      'Dit deel kunnen we nu niet laten zien.',
+    );
+    const details = part.querySelector('details')!;
+    expect(details.open).to.equal(false);
+    expect(words(details.querySelector('p')?.textContent ?? '')).to.match(/^progress: .+/);
   });
 
   it('tells the host which link is followed, and lets it take over', async () => {

@@ -61,9 +61,7 @@ async function press(element: WijkComparison, key: string, target: EventTarget =
 }
 
 const widgetIn = (place: HTMLElement): WijkComparison =>
-  place.matches('wijk-comparison')
-    ? (place)
-    : place.querySelector('wijk-comparison')!;
+  place.matches('wijk-comparison') ? place : place.querySelector('wijk-comparison')!;
 
 describe('the values of a chart', () => {
   it('are looked up from the right where one reads from the right, by finger and by key', async () => {

@@ -9,7 +9,7 @@ const RETRYABLE: ReadonlySet<FailureCode> = new Set(['network', 'http', 'not-jso
 export function failure(
   error: WijkError,
   { texts, facts, words }: FailurePhrases,
-  { tag, direction }: Language,
+  { tag, direction, comma }: Language,
   retry: () => void,
 ) {
   const { title, next } = texts[error.code];
@@ -22,10 +22,10 @@ export function failure(
           ? html`<button type="button" @click=${retry}>${words.retry}</button>`
           : nothing
       }
-      <details>
+      <details class="for-webmaster">
         <summary>${words.forWebmaster}</summary>
         <p class="failure-cause">
-          ${[facts[error.code], error.code].filter(Boolean).join(', ')}:
+          ${[facts[error.code], error.code].filter(Boolean).join(comma)}:
           <bdi lang="nl">${error.message}</bdi>
         </p>
       </details>

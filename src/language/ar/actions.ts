@@ -10,7 +10,6 @@ export const actions: ActionPhrases = {
   words: {
     heading: 'ما الذي يُعمل بشأن ذلك',
     noGoal: 'لا تذكر البيانات الغاية التي يرتبط بها هذا الرقم، لذلك لا يمكننا عرض ما يُعمل بشأنه.',
-    unavailable: 'لا يمكننا عرض هذا الجزء الآن.',
     roleUnknown: 'كيف يساعد: غير معروف',
     phaseUnknown: 'المرحلة غير معروفة',
   },

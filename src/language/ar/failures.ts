@@ -8,6 +8,7 @@ export const failures: FailurePhrases = {
   words: {
     retry: 'حاول مرة أخرى',
     forWebmaster: 'لمسؤول الموقع',
+    unavailable: 'لا يمكننا عرض هذا الجزء الآن.',
   },
   facts: {
     network: 'لا يمكن الوصول',

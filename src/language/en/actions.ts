@@ -12,7 +12,6 @@ export const actions: ActionPhrases = {
     heading: 'What is being done about it',
     noGoal:
       'The data do not say to which goal this figure belongs. So we cannot show what is being done about it.',
-    unavailable: 'We cannot show this part right now.',
     roleUnknown: 'how it helps is not known',
     phaseUnknown: 'stage not known',
   },

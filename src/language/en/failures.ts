@@ -8,6 +8,7 @@ export const failures: FailurePhrases = {
   words: {
     retry: 'Try again',
     forWebmaster: 'For the administrator',
+    unavailable: 'We cannot show this part right now.',
   },
   facts: {
     network: 'Cannot be reached',

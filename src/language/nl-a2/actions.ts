@@ -10,7 +10,6 @@ export const nlA2Actions: ActionPhrases = {
   words: {
     heading: 'Wat wordt eraan gedaan?',
     noGoal: 'We weten niet welk doel hierbij hoort. Wat eraan gedaan wordt, weten we dus ook niet.',
-    unavailable: 'Dit kunnen we nu niet laten zien.',
     roleUnknown: 'hoe het helpt, weten we niet',
     phaseUnknown: 'hoe ver het is, weten we niet',
   },

@@ -7,7 +7,11 @@ const tryLater = 'Probeer het later nog een keer.';
 /** What easy Dutch says when something went wrong. */
 export const nlA2Failures: FailurePhrases = {
   ...nlFailures,
-  words: { ...nlFailures.words, retry: 'Probeer het nog een keer' },
+  words: {
+    ...nlFailures.words,
+    retry: 'Probeer het nog een keer',
+    unavailable: 'Dit kunnen we nu niet laten zien.',
+  },
   texts: {
     network: {
       title: 'Het lukt nu niet om de cijfers op te halen.',

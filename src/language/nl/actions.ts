@@ -12,7 +12,6 @@ export const nlActions: ActionPhrases = {
     heading: 'Wat eraan gedaan wordt',
     noGoal:
       'De gegevens zeggen niet bij welk doel dit cijfer hoort. Daarom kunnen we niet laten zien wat eraan gedaan wordt.',
-    unavailable: 'Dit deel kunnen we nu niet laten zien.',
     roleUnknown: 'hoe het helpt, is niet bekend',
     phaseUnknown: 'stand niet bekend',
   },

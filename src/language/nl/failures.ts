@@ -5,6 +5,7 @@ export const nlFailures: FailurePhrases = {
   words: {
     retry: 'Opnieuw proberen',
     forWebmaster: 'Voor de beheerder',
+    unavailable: 'Dit deel kunnen we nu niet laten zien.',
   },
   facts: {
     network: 'Niet te bereiken',

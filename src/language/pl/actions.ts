@@ -12,7 +12,6 @@ export const actions: ActionPhrases = {
     heading: 'Co się w tej sprawie robi',
     noGoal:
       'Dane nie mówią, jakiego celu dotyczy ta liczba. Dlatego nie możemy pokazać, co się w tej sprawie robi.',
-    unavailable: 'Nie możemy teraz pokazać tej części.',
     roleUnknown: 'nie wiadomo, jak pomaga',
     phaseUnknown: 'etap nieznany',
   },

@@ -8,6 +8,7 @@ export const failures: FailurePhrases = {
   words: {
     retry: 'Spróbuj ponownie',
     forWebmaster: 'Dla administratora',
+    unavailable: 'Nie możemy teraz pokazać tej części.',
   },
   facts: {
     network: 'Brak dostępu',

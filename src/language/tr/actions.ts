@@ -12,7 +12,6 @@ export const actions: ActionPhrases = {
     heading: 'Bu konuda neler yapılıyor',
     noGoal:
       'Verilerde bu rakamın hangi amaçla ilgili olduğu yazmıyor. Bu yüzden neler yapıldığını gösteremiyoruz.',
-    unavailable: 'Bu bölümü şu anda gösteremiyoruz.',
     roleUnknown: 'nasıl katkı sağladığı bilinmiyor',
     phaseUnknown: 'aşaması bilinmiyor',
   },

@@ -8,6 +8,7 @@ export const failures: FailurePhrases = {
   words: {
     retry: 'Yeniden dene',
     forWebmaster: 'Yönetici için',
+    unavailable: 'Bu bölümü şu anda gösteremiyoruz.',
   },
   facts: {
     network: 'Ulaşılamıyor',

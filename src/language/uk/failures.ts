@@ -8,6 +8,7 @@ export const failures: FailurePhrases = {
   words: {
     retry: 'Спробувати ще раз',
     forWebmaster: 'Для адміністратора',
+    unavailable: 'Зараз ми не можемо показати цю частину.',
   },
   facts: {
     network: 'Недоступно',

@@ -6,6 +6,7 @@ import { message } from '../../base/templates/message.js';
 import { link, provenance } from '../../base/templates/provenance.js';
 import { seal } from '../../base/templates/seal.js';
 import type { Content, ReadingContext, View } from '../../base/widget.js';
+import { WijkError } from '../../base/wijk-error.js';
 import {
   loadInterventionLanguage,
   sayAnswers,
@@ -39,17 +40,27 @@ export class CardView implements View<'interventiemonitor'> {
   ): Promise<Content> {
     const { intervention, progress, progressData } = this.element;
     const language = await loadInterventionLanguage(context.language);
-    const procesmonitor = await open('procesmonitor', progressData, progress);
+    const procesmonitor = await open('procesmonitor', progressData, progress).catch(
+      (error: WijkError) => error,
+    );
     const reading = readIntervention(document, { intervention }, today);
     const telling = tellIntervention(reading, language);
-    const reported = procesmonitor && (await this.#progressOf(procesmonitor, reading));
-    return () => this.#card(reading, telling, language, reported?.(language));
+    const reported = procesmonitor && (await this.#progressOf(procesmonitor, reading, language));
+    return () => this.#card(reading, telling, language, reported);
   }
 
-  async #progressOf(procesmonitor: Procesmonitor, { id }: InterventionReading) {
+  async #progressOf(
+    opened: Procesmonitor | WijkError,
+    { id }: InterventionReading,
+    language: InterventionLanguage,
+  ): Promise<TemplateResult | undefined> {
+    if (opened instanceof WijkError) {
+      const { failingPart } = await import('../../base/failing-part.js');
+      return failingPart(opened, 'progress', language, this.element.renderRoot);
+    }
     const { progress, progressStyles } = await import('./progress.js');
     this.styles = [vinkjeStyles, cardStyles, progressStyles];
-    return progress(procesmonitor, id);
+    return progress(opened, id, language);
   }
 
   #card(
