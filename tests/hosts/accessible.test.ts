@@ -61,6 +61,17 @@ describe(
     });
 
     for (const { title, site, path, shown } of HOST_PAGES) {
+      it(`leave the page as wide as a window of 320 px (1.4.10 Reflow): ${title}`, async () => {
+        const page = await openPage(browser, `${hosts.origins[site]}${path}`, {
+          width: 320,
+          height: 640,
+        });
+        await shown(asPage(page));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        await page.close();
+        assert.equal(width, 320);
+      });
+
       for (const [screen, viewport] of SCREENS) {
         it(`have no fault that axe finds, on ${screen}: ${title}`, async () => {
           const page = await openPage(browser, `${hosts.origins[site]}${path}`, viewport);
