@@ -78,6 +78,22 @@ describe('wijkraam render wijkkrant', () => {
     });
   }
 
+  it('tells in a line each of more figures where two in full do not fit, with year and source', async () => {
+    const words = wordsOf(await sheet(...ALL, '--area', 'groningen-noord', ...ADDRESS));
+    assert.match(
+      words.replaceAll('\u00a0', ' '),
+      /Ervaren onveiligheidsgevoelens: 28% \(2022\) \[1\]/,
+    );
+    const told = words.replaceAll('\u00a0', ' ').match(/: [\d,%]+ \(2022\) \[1\]/g) ?? [];
+    assert.ok(told.length >= 4, `${told.length}`);
+    assert.match(words, /Nog 24 cijfers passen niet/);
+  });
+
+  it('keeps the name of a wijk on one line where smaller letters do', async () => {
+    const html = await sheet(...ALL, '--area', 'groningen-noord', ...ADDRESS);
+    assert.match(html, /<h1 class="title-2">Zo gaat het in Groningen-Noord<\/h1>/);
+  });
+
   it('needs nothing from outside', async () => {
     const html = await sheet(...ALL, '--area', 'selwerd', ...ADDRESS);
     assert.doesNotMatch(html, /<script|<link|<img|src=|url\(|@import|style=|undefined|NaN/);

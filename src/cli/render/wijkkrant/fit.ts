@@ -1,17 +1,19 @@
 import { PAPER, type Choice, type WijkSheet } from './sheet.js';
 import type { Block } from './block.js';
 
-/** More of either would be a list, and no sheet that is read. */
+/** More of any would be a list, and no sheet that is read. */
 const MOST_FIGURES = 9;
+const MOST_BRIEF = 8;
 const MOST_INTERVENTIONS = 8;
 /** How many are tried for a place before it stays empty. */
 const LOOKED_AT = 8;
 
-const NONE: Choice = { figures: [], bars: false, done: [], money: false };
+const NONE: Choice = { figures: [], brief: [], bars: false, done: [], money: false };
 
 /**
  * Chooses what stands on a sheet: of the figures, what is done and the money each something, in turn, for as long as
- * there is room. The most telling comes first, so that what is left out is what matters least.
+ * there is room; what room remains is for figures in a line each. The most telling comes first, so that what is left
+ * out is what matters least.
  *
  * @returns `undefined` where not even the least fits on one page
  */
@@ -33,6 +35,13 @@ export function fitted(sheet: WijkSheet): readonly Block[] | undefined {
       count,
       sheet.figures.filter((index) => !choice.figures.includes(index)),
     ).some((group) => take({ figures: [...choice.figures, ...group] }));
+  const brief = (count: 1 | 2) => () =>
+    choice.brief.length + count <= MOST_BRIEF &&
+    groupsOf(
+      count,
+      sheet.plain.filter((index) => !isTold(choice, index)),
+    ).some((group) => take({ brief: [...choice.brief, ...group] }));
+  const two = () => figures(2)() || brief(2)();
   const done = (how: 'full' | 'brief') => () =>
     choice.done.length < Math.min(sheet.interventions, MOST_INTERVENTIONS) &&
     take({ done: [...choice.done, how] });
@@ -41,15 +50,19 @@ export function fitted(sheet: WijkSheet): readonly Block[] | undefined {
   if (sheet.figures.length > 0 && !figures(1)()) return undefined;
   if (sheet.hasMoney) take({ money: true });
   if (!done('full')()) done('brief')();
-  figures(2)();
-  const turns = [done('full'), figures(2)];
+  two();
+  const turns = [done('full'), two];
   while (turns.map((turn) => turn()).some(Boolean));
   // What no longer fits in full may fit in brief, and one figure where two do not.
   while (done('brief')());
   figures(1)();
   if (sheet.hasBars(choice)) take({ bars: true });
+  brief(1)();
   return sheet.parts(choice);
 }
+
+const isTold = ({ figures, brief }: Choice, index: number): boolean =>
+  figures.includes(index) || brief.includes(index);
 
 function heightOf(parts: readonly Block[]): number {
   return parts.reduce((sum, { height }) => sum + height, 0) + PAPER.gap * (parts.length - 1);

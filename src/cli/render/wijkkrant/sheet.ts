@@ -2,6 +2,7 @@ import { targetMark, VERDICT_MARKS } from '../../../charts/gauge/verdict-marks.j
 import { gaugeOf } from '../../../charts/marks/gauge.js';
 import { gaugeBars } from '../../../downloads/gauge.js';
 import { element } from '../../../embed/markup.js';
+import { sayPeriod } from '../../../language/index.js';
 import {
   shortAddress,
   type DoneTelling,
@@ -31,6 +32,9 @@ const KEY = 22;
 const SEAL = 36;
 const QR = 86;
 
+/** Of the largest letters of a title, in pt. */
+const ONE_LINE = 42;
+const TWO_LINES = 2 * ONE_LINE;
 /** Few enough signs to be set large. */
 const FEW_SIGNS = 7;
 /** More periods than this make bars too thin to read. */
@@ -42,6 +46,8 @@ const NAMED = 3;
 export interface Choice {
   /** By their places in what is told; the first of them is set large. */
   readonly figures: readonly number[];
+  /** Those that are told in a line each. */
+  readonly brief: readonly number[];
   readonly bars: boolean;
   /** How each intervention is told, the first ones of all. */
   readonly done: readonly ('full' | 'brief')[];
@@ -62,6 +68,12 @@ export class WijkSheet {
     return [...this.telling.figures.keys()];
   }
 
+  /** Those of which a line says it all: of the wijk itself, without a remark. */
+  get plain(): readonly number[] {
+    const { figures } = this.telling;
+    return this.figures.filter((index) => figures[index]?.own && figures[index].note === null);
+  }
+
   get interventions(): number {
     return this.telling.done.length;
   }
@@ -72,12 +84,12 @@ export class WijkSheet {
 
   /** Whether the figure that is set large has more to draw than itself. */
   hasBars(choice: Choice): boolean {
-    const [first] = this.#shown(choice);
+    const [first] = this.#told(choice.figures);
     return first !== undefined && (first.target !== null || first.reading.figures.length > 1);
   }
 
-  #shown({ figures }: Choice): readonly FigureTelling[] {
-    return figures.flatMap((index) => this.telling.figures[index] ?? []);
+  #told(indices: readonly number[]): readonly FigureTelling[] {
+    return indices.flatMap((index) => this.telling.figures[index] ?? []);
   }
 
   /** The parts of the sheet from top to bottom. */
@@ -94,7 +106,8 @@ export class WijkSheet {
   }
 
   #sourcesOf(choice: Choice): readonly string[] {
-    const shown = this.#shown(choice).map(({ source }) => source);
+    const told = [...choice.figures, ...choice.brief];
+    const shown = this.#told(told).map(({ source }) => source);
     return [...new Set([...shown, ...Object.values(this.telling.sources)])];
   }
 
@@ -103,30 +116,30 @@ export class WijkSheet {
   }
 
   #head(): Block {
-    const sizes = (['title-1', 'title-2', 'title-3', 'title-4'] as const).map((type) =>
-      this.#text(this.telling.title, type, PAPER.width, 'h1'),
-    );
-    // Two lines of the largest letters; what is longer is set smaller.
-    const title = sizes.find(({ height }) => height <= 84) ?? sizes.at(-1) ?? NOTHING;
+    const set = (type: TypeName) => this.#text(this.telling.title, type, PAPER.width, 'h1');
+    const large = (['title-1', 'title-2', 'title-3'] as const).map(set);
+    // One line, be it of smaller letters, and else two of the largest; what is longer is set small.
+    const title =
+      large.find(({ height }) => height <= ONE_LINE) ??
+      large.find(({ height }) => height <= TWO_LINES) ??
+      set('title-4');
     const intro = this.#text(this.language.wijkkrant.words.intro, 'intro', PAPER.width);
     return boxed(stack([title, intro], 2), 'head', 10, 'header');
   }
 
   #figures(choice: Choice, numbered: (source: string) => string): Block {
     const { wijkkrant } = this.language;
-    const [first, ...others] = this.#shown(choice);
+    const [first, ...others] = this.#told(choice.figures);
     if (!first) return this.#text(wijkkrant.words.noFigures, 'lead', PAPER.width);
-    const pairs = Array.from({ length: Math.ceil(others.length / 2) }, (_, row) =>
-      others.slice(row * 2, row * 2 + 2),
-    );
     return stack(
       [
         this.#hero(first, choice.bars, numbered(first.source)),
-        ...pairs.map((pair) =>
-          beside(
-            pair.map((figure) => this.#figure(figure, numbered(figure.source))),
-            'pair',
+        ...inPairs(others.map((figure) => this.#figure(figure, numbered(figure.source)))),
+        stack(
+          inPairs(
+            this.#told(choice.brief).map((figure) => this.#line(figure, numbered(figure.source))),
           ),
+          4,
         ),
         this.#more(choice),
       ],
@@ -184,6 +197,11 @@ export class WijkSheet {
     );
   }
 
+  #line({ heading, number, latest }: FigureTelling, source: string): Block {
+    const figure = `${number} (${sayPeriod(latest.period, this.language)})${source}`;
+    return this.#text(`${heading}: ${figure.replaceAll(' ', '\u00a0')}`, 'body', HALF);
+  }
+
   #wider({ wider }: FigureTelling, width: number): readonly Block[] {
     return wider === null ? [] : [this.#text(wider, 'context', width)];
   }
@@ -218,7 +236,8 @@ export class WijkSheet {
   #more(choice: Choice): Block {
     const { wijkkrant, format } = this.language;
     const { figures, unknown } = this.telling;
-    const left = figures.filter((_, index) => !choice.figures.includes(index));
+    const told = [...choice.figures, ...choice.brief];
+    const left = figures.filter((_, index) => !told.includes(index));
     const names = format.list(left.slice(0, NAMED).map(({ heading }) => heading));
     const said = [
       ...(left.length > 0
@@ -355,6 +374,13 @@ export class WijkSheet {
       'footer',
     );
   }
+}
+
+/** Two beside each other, in as many rows as it takes. */
+function inPairs(blocks: readonly Block[]): readonly Block[] {
+  return Array.from({ length: Math.ceil(blocks.length / 2) }, (_, row) =>
+    beside(blocks.slice(row * 2, row * 2 + 2), 'pair'),
+  );
 }
 
 /** Whether a figure is of the wijk itself is seen from the line beside it. */
