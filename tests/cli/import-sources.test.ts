@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import writeExcelFile from 'write-excel-file/node';
-import type { Gebiedsmonitor, Observation, Procesmonitor } from '../../data-schema/index.js';
-import { toCsv } from '../../src/downloads/csv.js';
-import { comparisonRecords, type Cell } from '../../src/language/downloads/index.js';
-import { readComparison } from '../../src/reading/index.js';
+import type { Gebiedsmonitor, Procesmonitor } from '../../data-schema/index.js';
 import { desk, emptyFolder, shellWithin, write } from './desk.js';
 
 const DATA = resolve(import.meta.dirname, '../../examples/data/groningen-noord');
 const read = <T>(name: string) => JSON.parse(readFileSync(join(DATA, `${name}.json`), 'utf8')) as T;
 
 const health = read<Gebiedsmonitor>('gebiedsmonitor-gezondheid');
-const core = read<Gebiedsmonitor>('gebiedsmonitor');
 const money = read<Procesmonitor>('procesmonitor');
-
-const sorted = (observations: readonly Observation[]) =>
-  observations
-    .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))
-    .map((observation) => Object.entries(observation).sort());
-const keyOf = ({ indicator, area, period }: Observation) => [indicator, area, period].join(' ');
 
 /** Gives an import in a folder with these files. */
 async function importing(file: string, mapping: object, files: Readonly<Record<string, unknown>>) {
@@ -34,71 +23,6 @@ const documentOf = <T>({ code, out, err }: Awaited<ReturnType<typeof desk>>): T 
   assert.equal(code, 0, err);
   return JSON.parse(out) as T;
 };
-
-/** What visitors can take away of every indicator of a document, in one file. */
-function takenAway(document: Gebiedsmonitor) {
-  const records = document.indicators.map(({ id }) =>
-    comparisonRecords(readComparison(document, { indicator: id }, new Date('2026-01-01'))),
-  );
-  const columns = records[0]?.columns ?? [];
-  return { columns, rows: records.flatMap(({ rows }) => rows) };
-}
-
-describe('The figures of the programme', () => {
-  for (const document of [health, core]) {
-    const mapping = { kind: 'gebiedsmonitor', preset: 'wijkraam-csv', document: 'basis.json' };
-    const base = { ...document, observations: [] };
-    const title = JSON.stringify(document.meta.title);
-
-    it(`go to CSV and come back the same (case 65:): ${title}`, async () => {
-      const files = { 'basis.json': base, 'cijfers.csv': toCsv(takenAway(document)) };
-      const outcome = await importing('cijfers.csv', { ...mapping, file: {} }, files);
-      const { observations, ...rest } = documentOf<Gebiedsmonitor>(outcome);
-      assert.deepEqual(sorted(observations), sorted(document.observations));
-      assert.deepEqual({ ...rest, observations: [] }, base);
-    });
-
-    it(`go to Excel and come back the same: ${title}`, async () => {
-      const { columns, rows } = takenAway(document);
-      const sheet = [columns, ...rows] as readonly (readonly Cell[])[];
-      const xlsx = await writeExcelFile(sheet as never).toBuffer();
-      const files = { 'basis.json': base, 'cijfers.xlsx': new Uint8Array(xlsx) };
-      const outcome = await importing(
-        'cijfers.xlsx',
-        { ...mapping, file: { format: 'xlsx' } },
-        files,
-      );
-      const { observations } = documentOf<Gebiedsmonitor>(outcome);
-      assert.deepEqual(sorted(observations), sorted(document.observations));
-    });
-  }
-
-  it('go to CSV and come back the same: the money', async () => {
-    const fields = [
-      'id',
-      'breakdown',
-      'item',
-      'label',
-      'plainLabel',
-      'value',
-      'status',
-      'runTime',
-      'note',
-    ] as const;
-    const csv = toCsv({
-      columns: fields,
-      rows: money.amounts.map((amount) => fields.map((field) => (amount[field] ?? null) as Cell)),
-    });
-    const mapping = {
-      kind: 'procesmonitor',
-      document: 'basis.json',
-      file: { format: 'csv', encoding: 'utf-8', separator: ';', decimal: ',' },
-      amounts: Object.fromEntries(fields.map((field) => [field, { column: field }])),
-    };
-    const files = { 'basis.json': { ...money, amounts: [] }, 'geld.csv': csv };
-    assert.deepEqual(documentOf(await importing('geld.csv', mapping, files)), money);
-  });
-});
 
 describe('Money from a file', () => {
   const mapping = {

@@ -58,6 +58,7 @@ export const PRESETS: Readonly<Record<string, object>> = {
           },
         },
         margin: { column: 'marge' },
+        method: { column: 'methode' },
         note: { column: 'opmerking' },
       },
     ],

@@ -7,6 +7,7 @@ import {
   type Gebiedsmonitor,
   type Indicator,
   type Observation,
+  type Text,
 } from '../../../data-schema/index.js';
 import { DEFAULT_LANGUAGE, pickText } from '../../language/index.js';
 import { clean, type Cell } from './cell.js';
@@ -194,13 +195,11 @@ const DAMAGED_NAME = (text: string) =>
   `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
 
 function byLabel(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  return new Map(
-    indicators.map((indicator) => [
-      clean(pickText(indicator.label, DEFAULT_LANGUAGE.tag)),
-      indicator,
-    ]),
-  );
+  return new Map(indicators.map((indicator) => [inCell(indicator.label), indicator]));
 }
+
+/** A text of the document as a cell holds it. */
+const inCell = (text: Text) => clean(pickText(text, DEFAULT_LANGUAGE.tag));
 
 type FigureFields = Omit<Observation, 'indicator' | 'area' | 'period'>;
 
@@ -244,7 +243,7 @@ class ColumnReader {
     const told = oneOf(REASONS, this.#asks.missing, record, this.#faults);
     const reason = told ?? this.#mapping.missing?.[cell.text];
     if (told === undefined || reason === LEAVE_OUT) return undefined;
-    const words = this.#wordsOf(record);
+    const words = this.#wordsOf(record, indicator);
     if (reason !== undefined && (cell.text === '' || told === null)) {
       return { missing: reason, ...words };
     }
@@ -286,9 +285,11 @@ class ColumnReader {
     }
   }
 
-  #wordsOf(record: DataRow): Pick<Observation, 'method' | 'note'> {
+  #wordsOf(record: DataRow, indicator: Indicator): Pick<Observation, 'method' | 'note'> {
     const [method, note] = [this.#asks.method(record).text, this.#asks.note(record).text];
-    return { ...(method === null ? {} : { method }), ...(note === null ? {} : { note }) };
+    const shared = indicator.method && inCell(indicator.method);
+    const isOwn = method !== null && method !== shared;
+    return { ...(isOwn ? { method } : {}), ...(note === null ? {} : { note }) };
   }
 
   #cellOf(told: Told | undefined): ((record: DataRow) => Cell) | undefined {
