@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Gebiedsmonitor, Procesmonitor } from '../../data-schema/index.js';
@@ -414,6 +414,35 @@ describe('wijkraam import --guess', () => {
       area: { borderYear: null },
       period: { column: 'Perioden' },
       figures: [{ column: 'A_1', indicator: '' }],
+    });
+  });
+});
+
+describe('wijkraam import --guess of what a preset knows', () => {
+  it('asks for no mark that the preset has, and for the others', async () => {
+    const folder = emptyFolder();
+    const csv =
+      '"WijkenEnBuurten";"Perioden";"A_1"\n"GM0014";"2020JJ00";"."\n"GM0363";"2020JJ00";"1.5"';
+    write(folder, 'tabel.csv', `${csv}\n"GM0014";"2022JJ00";"x"`);
+    const guess = ['import', 'tabel.csv', '--guess', '--preset', 'statline-csv'];
+    const { out } = await desk(folder, ...guess);
+    assert.deepEqual((JSON.parse(out) as { missing: unknown }).missing, { x: '' });
+  });
+
+  it('asks only for the document where the file is our own', async () => {
+    const folder = emptyFolder();
+    write(folder, 'cijfers.json', health);
+    await desk(folder, 'publish', 'cijfers.json', '--to', 'site');
+    const sheets = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' });
+    const sheet = sheets.find((path) => path.endsWith('sport-elke-week.csv')) ?? '';
+    const guess = ['import', join('site', sheet), '--guess', '--preset', 'wijkraam-csv'];
+    const { out, err } = await desk(folder, ...guess);
+    assert.equal(err, '');
+    assert.deepEqual(JSON.parse(out), {
+      kind: 'gebiedsmonitor',
+      preset: 'wijkraam-csv',
+      document: '',
+      file: {},
     });
   });
 });

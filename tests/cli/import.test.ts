@@ -261,7 +261,7 @@ describe('wijkraam import', () => {
     });
   });
 
-  for (const code of ['-99997', '-99999999', '-999']) {
+  for (const code of ['-99996', '-99997', '-99998', '-99999', '-99999999', '-999']) {
     for (const indicator of ['eenzaam', 'score']) {
       it(`stops at ${code} as a figure of ${indicator} (case 69:)`, async () => {
         await refused(
@@ -419,6 +419,49 @@ describe('wijkraam import', () => {
     );
     assert.deepEqual(document?.meta.notes, ['Bron: verzonnen onderzoek', '* voorlopig']);
     await refused({ file, mapping }, 'er is geen kolom "wijk"');
+  });
+
+  it('takes an id for what a word means, whatever the others go by', async () => {
+    const words = { Noord: 'noord', Eenzaamheid: 'eenzaam' };
+    const { figures, err } = await importing({
+      file: 'wat;wijk;waarde\nEenzaamheid;Noord;1,5\nEenzaam;Stad;2,5',
+      mapping: {
+        area: { column: 'wijk', by: 'name', words },
+        indicator: { column: 'wat', by: 'label', words },
+        figures: [{ column: 'waarde' }],
+      },
+    });
+    assert.deepEqual(
+      figures.map(({ indicator, area, value }) => [indicator, area, value]),
+      [
+        ['eenzaam', 'noord', 1.5],
+        ['eenzaam', 'stad', 2.5],
+      ],
+      err,
+    );
+  });
+
+  it('asks which area or indicator is meant where more have one name', async () => {
+    const base = structuredClone(BASE);
+    base.areas[1]!.name = 'Stad';
+    base.indicators[2]!.label = 'Eenzaam';
+    await refused(
+      { file: wide('Stad;1'), base },
+      'rij 2, kolom A (wijk): Het document heeft meer gebieden die "Stad" heten: "zuid", "stad". Zet in "area.words" welke id het is',
+    );
+    const given = {
+      base,
+      file: 'wat;wijk;waarde\nEenzaam;Stad;1,5',
+      mapping: {
+        area: { ...AREA, words: { Stad: 'stad' } },
+        indicator: { column: 'wat', by: 'label', others: 'leaveOut' },
+        figures: [{ column: 'waarde' }],
+      },
+    };
+    await refused(
+      given,
+      'rij 2, kolom A (wat): Het document heeft meer indicatoren die "Eenzaam" heten: "eenzaam", "score". Zet in "indicator.words" welke id het is.',
+    );
   });
 
   it('makes no sum of shares, and scales none to a whole (case 78:)', async () => {
@@ -740,7 +783,7 @@ describe('wijkraam import of Excel', () => {
     const name = 'cijfers.xlsx';
     await refused(
       { file, name, mapping: XLSX },
-      'er zijn meer bladen. Kies er een in "file.sheet": "2022", "2024".',
+      'er zijn meer bladen. Kies er een in "file.sheet", of bij --guess met --sheet: "2022", "2024".',
     );
     await refused(
       { file, name, mapping: { file: { format: 'xlsx', sheet: '2023' } } },

@@ -14,6 +14,7 @@ import { clean, type Cell } from './cell.js';
 import { isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
+import { indicatorFinder } from './find-indicator.js';
 import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
 import { readNumber, times, timesHundred, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
@@ -21,7 +22,7 @@ import type { DataRow, Table } from './table.js';
 import { asking, mayLeaveOut, oneOf, type Ask } from './told.js';
 
 /** Numbers that stand for "unknown" in files of CBS and others, where no scale gives them away. */
-const CODES_FOR_UNKNOWN = [-999, -9999, -99999, -99995, -99997, -99999999];
+const CODES_FOR_UNKNOWN = [-999, -9999, -99995, -99996, -99997, -99998, -99999, -99999999];
 
 /** What came out of a file. */
 export interface Figures {
@@ -42,8 +43,7 @@ export class FigureReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #indicators: ReadonlyMap<string, Indicator>;
-  /** By what the file calls them. */
-  readonly #named: ReadonlyMap<string, Indicator>;
+  readonly #findIndicator: ReturnType<typeof indicatorFinder>;
   readonly #findArea: ReturnType<typeof areaFinder>;
   readonly #asks: { readonly [K in 'indicator' | 'area' | 'period']: Ask };
   readonly #columns: readonly ColumnReader[];
@@ -56,8 +56,7 @@ export class FigureReader {
     this.#mapping = mapping;
     this.#faults = faults;
     this.#indicators = new Map(document.indicators.map((indicator) => [indicator.id, indicator]));
-    this.#named =
-      mapping.indicator?.by === 'label' ? byLabel(document.indicators) : this.#indicators;
+    this.#findIndicator = indicatorFinder(document.indicators, mapping.indicator ?? {});
     this.#findArea = areaFinder(document.areas, mapping.area ?? {});
     this.#asks = {
       indicator: asking(mapping.indicator, table),
@@ -151,18 +150,14 @@ export class FigureReader {
     const { text, column } = this.#asks.indicator(record);
     if (text === LEAVE_OUT) return null;
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
-    const found = this.#named.get(text);
-    if (found) return found;
+    const found = this.#findIndicator(text);
+    if ('indicator' in found) return found.indicator;
     if (this.#isDamaged(record, column)) {
       return this.#refuse(record.spot(column), DAMAGED_NAME(text));
     }
+    if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.indicator)) return null;
-    const meant = nearest(text, this.#named.keys());
-    const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
-    return this.#refuse(
-      record.spot(column),
-      `De indicator "${text}" staat niet in het document.${advice} Zet in "indicator.words" welke id het is, of "leaveOut".`,
-    );
+    return this.#refuse(record.spot(column), found.absent);
   }
 
   #periodOf(record: DataRow): string | undefined | typeof FAULT {
@@ -193,10 +188,6 @@ const EMPTY_NAME =
   'Deze cel is leeg. Staat de naam alleen in de eerste van een groep samengevoegde cellen? Vul hem dan in elke rij in.';
 const DAMAGED_NAME = (text: string) =>
   `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
-
-function byLabel(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  return new Map(indicators.map((indicator) => [inCell(indicator.label), indicator]));
-}
 
 /** A text of the document as a cell holds it. */
 const inCell = (text: Text) => clean(pickText(text, DEFAULT_LANGUAGE.tag));
