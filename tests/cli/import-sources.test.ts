@@ -123,12 +123,109 @@ describe('Money from a file', () => {
     );
     assert.equal(code, 1);
     for (const message of [
-      'geld.csv, rij 2: Hier ontbreekt het bedrag.',
+      'geld.csv, rij 2, kolom B (bedrag): Hier ontbreekt het bedrag.',
       'geld.csv, rij 3, kolom B (bedrag): Hier staat een percentage.',
       'geld.csv, rij 4, kolom B (bedrag): Hier staat "7 mln". Dat is geen getal.',
+      '3 fouten.',
     ]) {
       assert.ok(err.includes(message), err);
     }
+  });
+});
+
+describe('Money from a file that lacks some', () => {
+  const mapping = {
+    kind: 'procesmonitor',
+    document: 'basis.json',
+    file: { format: 'csv', encoding: 'utf-8', separator: ';', decimal: ',', thousands: '.' },
+    amounts: {
+      breakdown: { is: 'spoor' },
+      label: { column: 'kosten' },
+      value: { column: 'bedrag' },
+      spent: { column: 'uitgegeven' },
+      spentPeriod: { is: '2024' },
+    },
+  };
+  const importMoney = (given: {
+    readonly rows: readonly string[];
+    readonly more?: object;
+    readonly total?: object;
+    readonly as?: BufferEncoding;
+  }) => {
+    const { rows, more = {}, total = { value: 50 }, as = 'utf8' } = given;
+    const base = { ...money, amounts: [], totals: [{ breakdown: 'spoor', ...total }] };
+    const csv = Buffer.from(['kosten;bedrag;uitgegeven', ...rows].join('\n'), as);
+    return importing(
+      'geld.csv',
+      { ...mapping, ...more },
+      { 'basis.json': base, 'geld.csv': new Uint8Array(csv) },
+    );
+  };
+  const stops = async (given: Parameters<typeof importMoney>[0], message: string) => {
+    const { code, out, err } = await importMoney(given);
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.ok(err.includes(message), err);
+  };
+  const valuesOf = (document: Procesmonitor) =>
+    document.amounts.map(({ value, spent }) => [value, spent?.value]);
+
+  for (const mark of ['n.b.', '-99997', '']) {
+    const shown = JSON.stringify(mark);
+    it(`leaves out a row whose amount is ${shown} only when that is said (case 70:)`, async () => {
+      const rows = ['Een;50;20', `Twee;${mark};`];
+      await stops({ rows }, 'geld.csv, rij 3, kolom B (bedrag): Hier ');
+      await stops(
+        {
+          rows: ['Een;50;', `Twee;${mark || 'x'};`],
+          more: { missing: { [mark || 'x']: 'notKnown' } },
+        },
+        'Een bedrag kan niet ontbreken, ook niet met een reden.',
+      );
+      const outcome = await importMoney({ rows, more: { missing: { [mark]: 'leaveOut' } } });
+      assert.deepEqual(valuesOf(documentOf(outcome)), [[50, 20]]);
+      assert.match(outcome.err, /^1 rij is overgeslagen: zonder bedrag\.$/m);
+    });
+  }
+
+  it('stops at what is less than nothing, with row and column (case 69:)', async () => {
+    for (const [row, column] of [
+      ['Een;-99997;', 'B (bedrag)'],
+      ['Een;50;-99997', 'C (uitgegeven)'],
+    ] as const) {
+      await stops(
+        { rows: [row] },
+        `geld.csv, rij 2, kolom ${column}: Hier staat "-99997". Een bedrag is nooit minder dan nul.`,
+      );
+    }
+  });
+
+  it('stops at a name that Excel has made a date of (case 72:)', async () => {
+    await stops(
+      { rows: ['5-sep;50;'] },
+      'geld.csv, rij 2, kolom A (kosten): Hier staat "5-sep". Excel heeft hier een datum van gemaakt.',
+    );
+  });
+
+  it('has the euro sign of Windows-1252 when that is declared, and stops at it else (case 67:)', async () => {
+    const rows = ['Een;\x80 50;'];
+    await stops({ rows, as: 'latin1' }, 'geld.csv, regel 2: dit is geen utf-8');
+    const file = { ...mapping.file, encoding: 'windows-1252' };
+    const outcome = await importMoney({ rows, as: 'latin1', more: { file } });
+    assert.deepEqual(valuesOf(documentOf(outcome)), [[50, undefined]]);
+  });
+
+  it('may differ from the total by what is said to be rounding, and is not scaled (case 78:)', async () => {
+    const rows = ['Een;33;', 'Twee;33;', 'Drie;33;'];
+    await stops(
+      { rows, total: { value: 100 } },
+      'Het totaal is 100, maar de bedragen zijn samen 99.',
+    );
+    const total = { value: 100, tolerance: 1, roundingLabel: 'Door afronding' };
+    assert.deepEqual(valuesOf(documentOf(await importMoney({ rows, total }))), [
+      [33, undefined],
+      [33, undefined],
+      [33, undefined],
+    ]);
   });
 });
 
@@ -237,6 +334,15 @@ describe('A file of CBS and RIVM', () => {
       /rij 2, kolom C \(ValueAttribute\): Hier staat "Confidential"\. .* Zet in "words" wat het woord betekent\./,
     );
   });
+
+  for (const word of ['NaN', 'Infinity']) {
+    it(`as OData: refuses ${word}, with line and column (case 75:)`, async () => {
+      const files = { 'basis.json': base, 'tabel.json': `{"value": [\n  {"Value": ${word}}\n]}` };
+      const { code, err } = await importing('tabel.json', v4, files);
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`^tabel\\.json, regel 2, kolom \\d+: Hier staat ${word}\\.`));
+    });
+  }
 
   it('as OData: refuses a page that goes on elsewhere', async () => {
     for (const next of ['odata.nextLink', '@odata.nextLink']) {

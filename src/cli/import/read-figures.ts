@@ -10,8 +10,8 @@ import {
   type Text,
 } from '../../../data-schema/index.js';
 import { DEFAULT_LANGUAGE, pickText } from '../../language/index.js';
-import { clean, type Cell } from './cell.js';
-import { isDamagedName } from './excel-damage.js';
+import { clean } from './cell.js';
+import { damagedName, isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
 import { indicatorFinder } from './find-indicator.js';
@@ -138,7 +138,7 @@ export class FigureReader {
     const found = this.#findArea(text);
     if ('id' in found) return found.id;
     if (this.#isDamaged(record, column)) {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
     if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.area)) return null;
@@ -153,7 +153,7 @@ export class FigureReader {
     const found = this.#findIndicator(text);
     if ('indicator' in found) return found.indicator;
     if (this.#isDamaged(record, column)) {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
     if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.indicator)) return null;
@@ -166,7 +166,7 @@ export class FigureReader {
     const { text, column } = this.#asks.period(record);
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
     if (column !== undefined && record.cell(column).shownAs === 'date') {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
     const read = readPeriod(text);
     return 'period' in read ? read.period : this.#refuse(record.spot(column), read.refusal);
@@ -186,8 +186,6 @@ const FAULT = Symbol('fault');
 
 const EMPTY_NAME =
   'Deze cel is leeg. Staat de naam alleen in de eerste van een groep samengevoegde cellen? Vul hem dan in elke rij in.';
-const DAMAGED_NAME = (text: string) =>
-  `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
 
 /** A text of the document as a cell holds it. */
 const inCell = (text: Text) => clean(pickText(text, DEFAULT_LANGUAGE.tag));
@@ -201,8 +199,8 @@ class ColumnReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #asks: { readonly [K in 'qualifier' | 'missing' | 'method' | 'note']: Ask };
-  readonly #upTo: ((record: DataRow) => Cell) | undefined;
-  readonly #margin: ((record: DataRow) => Cell) | undefined;
+  readonly #upTo: number | undefined;
+  readonly #margin: number | undefined;
   /** By indicator, whether all shares so far may be fractions, and where the first one stands. */
   readonly #shares = new Map<string, { mayBeFraction: boolean; spot: Spot | undefined }>();
 
@@ -224,8 +222,8 @@ class ColumnReader {
     };
     const unsaid = unsaidTimes(figure.column, figure.times);
     if (unsaid !== undefined) faults.addAbout(`kolom "${figure.column}"`, unsaid);
-    this.#upTo = this.#cellOf(figure.upTo);
-    this.#margin = this.#cellOf(figure.margin);
+    this.#upTo = this.#columnOf(figure.upTo);
+    this.#margin = this.#columnOf(figure.margin);
   }
 
   /** @returns `undefined` where there is no figure to tell, or after telling what is wrong with it. */
@@ -252,7 +250,7 @@ class ColumnReader {
       );
       return undefined;
     }
-    const value = this.#number(record, cell, indicator);
+    const value = this.#number(record, this.column, indicator);
     const qualifier = oneOf(QUALIFIERS, this.#asks.qualifier, record, this.#faults);
     const upTo = this.#numberIn(this.#upTo, record, indicator);
     const margin = this.#numberIn(this.#margin, record, indicator);
@@ -283,30 +281,25 @@ class ColumnReader {
     return { ...(isOwn ? { method } : {}), ...(note === null ? {} : { note }) };
   }
 
-  #cellOf(told: Told | undefined): ((record: DataRow) => Cell) | undefined {
-    if (told?.column === undefined) return undefined;
-    const column = this.#table.column(told.column);
-    return (record) => record.cell(column);
+  #columnOf(told: Told | undefined): number | undefined {
+    return told?.column === undefined ? undefined : this.#table.column(told.column);
   }
 
-  #numberIn(
-    cellOf: ((record: DataRow) => Cell) | undefined,
-    record: DataRow,
-    indicator: Indicator,
-  ): number | undefined {
-    const cell = cellOf?.(record);
-    return cell === undefined || cell.text === ''
+  #numberIn(column: number | undefined, record: DataRow, indicator: Indicator): number | undefined {
+    return column === undefined || record.cell(column).text === ''
       ? undefined
-      : this.#number(record, cell, indicator);
+      : this.#number(record, column, indicator);
   }
 
-  #number(record: DataRow, cell: Cell, indicator: Indicator): number | undefined {
+  #number(record: DataRow, column: number, indicator: Indicator): number | undefined {
+    const cell = record.cell(column);
     const read = readNumber(cell, this.#mapping.file);
-    if ('refusal' in read) return this.#refuse(record, read.refusal);
+    if ('refusal' in read) return this.#refuse(record, read.refusal, column);
     if (read.isPercentage && indicator.unit !== 'percent') {
       return this.#refuse(
         record,
         `Hier staat een percentage, maar de eenheid van "${indicator.id}" is "${indicator.unit}".`,
+        column,
       );
     }
     const counted =
@@ -317,6 +310,7 @@ class ColumnReader {
       return this.#refuse(
         record,
         `Het cijfer ${cell.text} kan niet bij "${indicator.id}". Is het een code voor "onbekend"? Zet hem dan in "missing". Of is de komma verschoven?`,
+        column,
       );
     }
     return value;
@@ -335,8 +329,8 @@ class ColumnReader {
     return value;
   }
 
-  #refuse(record: DataRow, message: string): undefined {
-    this.#faults.add(record.spot(this.column), message);
+  #refuse(record: DataRow, message: string, column = this.column): undefined {
+    this.#faults.add(record.spot(column), message);
   }
 }
 
