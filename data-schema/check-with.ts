@@ -2,7 +2,7 @@ import type * as core from 'zod/v4/core';
 import type { ZodMiniType } from 'zod/mini';
 import { Report } from './checks/report.js';
 import type { Rules } from './checks/rules.js';
-import { CONTRACT } from './common.js';
+import { VERSION } from './common.js';
 import { FORMATS, type Format } from './formats.js';
 import type { Gebiedsmonitor } from './gebiedsmonitor.js';
 import type { Interventiemonitor } from './interventiemonitor.js';
@@ -40,12 +40,7 @@ export function checkWith(rulesOf: (kind: Kind) => Rules, input: unknown): Check
     return { ok: false, problems: report.problems };
   }
   if (isNewer(input)) {
-    report.add(
-      'newer-contract',
-      ['contract'],
-      input['contract'],
-      `${CONTRACT.major}.${CONTRACT.minor}`,
-    );
+    report.add('newer-contract', ['contract'], input['contract'], VERSION);
     return { ok: false, problems: report.problems };
   }
 

@@ -6,6 +6,8 @@ import { DATE, PERIOD } from './period.js';
 
 /** The contract version this code writes; it reads every document with the same major number. */
 export const CONTRACT = { major: 1, minor: 1 } as const;
+/** The same as documents write it. */
+export const VERSION = `${CONTRACT.major}.${CONTRACT.minor}` as const;
 
 /** A text of which a format gives the pattern. */
 export const format = (name: Format, pattern: RegExp) =>

@@ -1,5 +1,5 @@
 import type { Area } from './common.js';
-import { CONTRACT } from './common.js';
+import { CONTRACT, VERSION } from './common.js';
 import type { Gebiedsmonitor, Observation } from './gebiedsmonitor.js';
 import type { GebiedsmonitorAreas, GebiedsmonitorIndex, GebiedsmonitorPart } from './parts.js';
 
@@ -14,7 +14,7 @@ export interface Divided {
 
 const headOf = (name: string) => ({
   $schema: `urn:wijkraam:contract:${CONTRACT.major}:${name}`,
-  contract: `${CONTRACT.major}.${CONTRACT.minor}`,
+  contract: VERSION,
 });
 
 /** Divides a sound gebiedsmonitor. */

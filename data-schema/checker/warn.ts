@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../check-with.js';
-import { CONTRACT } from '../common.js';
+import { CONTRACT, VERSION } from '../common.js';
 import type { Gebiedsmonitor, Indicator } from '../gebiedsmonitor.js';
 import { endOf } from '../period.js';
 import { hardPlainTexts } from './plain-texts.js';
@@ -26,8 +26,7 @@ export function warn(
 function* ofDocument(document: ContractDocument, today: Date): Generator<Warning> {
   const { contract, meta } = document;
   if (Number(contract.split('.')[1]) > CONTRACT.minor) {
-    const expected = `${CONTRACT.major}.${CONTRACT.minor}`;
-    yield { code: 'newer-minor', path: 'contract', found: contract, expected };
+    yield { code: 'newer-minor', path: 'contract', found: contract, expected: VERSION };
   }
   if (meta.nextUpdate !== 'unknown' && endOf(meta.nextUpdate) <= today.getTime()) {
     yield { code: 'stale', path: 'meta.nextUpdate', found: meta.nextUpdate };

@@ -36,13 +36,29 @@ export class Places {
 
   /** Where a path leads, or else the part that it would stand in. */
   of(path: string): Place {
+    return this.#placeAt(this.#offsetOf(path));
+  }
+
+  /** From where to where in the text that stands which a path leads to. */
+  rangeOf(path: string): readonly [start: number, end: number] {
+    const start = this.#offsetOf(path);
+    let depth = 0;
+    for (const { text, offset } of tokens(this.text, start)) {
+      if (text === '{' || text === '[') depth++;
+      if (text === '}' || text === ']') depth--;
+      if (depth === 0) return [start, offset + text.length];
+    }
+    return [start, this.text.length];
+  }
+
+  #offsetOf(path: string): number {
     let offset = this.text.search(/\S/);
     for (const [, name, number] of path.matchAll(/([^.[\]]+)(?=[.[]|$)|\[(\d+)\]/g)) {
       const found = this.#partsAt(offset).get(name ?? Number(number));
       if (found === undefined) break;
       offset = found;
     }
-    return this.#placeAt(offset);
+    return offset;
   }
 
   #placeAt(offset: number): Place {

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { diffCommand } from './diff/diff-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { importCommand } from './import/import-command.js';
+import { migrateCommand } from './migrate/migrate-command.js';
 import { publishCommand } from './publish/publish-command.js';
 import { Refusal } from './refusal.js';
 import { renderCommand } from './render/render-command.js';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['import', importCommand],
   ['diff', diffCommand],
+  ['migrate', migrateCommand],
   ['publish', publishCommand],
   ['render', renderCommand],
 ]);

@@ -58,7 +58,7 @@ function lineOfFault(bytes: Uint8Array): number {
   }
 }
 
-const isAddress = (place: string) => /^https?:\/\//i.test(place);
+export const isAddress = (place: string) => /^https?:\/\//i.test(place);
 
 async function fetchFrom(place: string): Promise<Response> {
   const response = await fetch(place, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { unreadable } from './refusal.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -9,7 +9,35 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** @throws Refusal when it cannot be written there. */
 export async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(file, content).catch(({ code = '' }: NodeJS.ErrnoException) => {
+  await writeFile(file, content).catch(refuse(file));
+}
+
+/**
+ * Puts a text in the place of that of a file by one rename, so that whatever breaks it off leaves one of them whole.
+ *
+ * @throws Refusal when it cannot be written there.
+ */
+export async function replaceText(file: string, text: string): Promise<void> {
+  await replace(file, text).catch(refuse(file));
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const path = await realpath(file);
+  await access(path, constants.W_OK);
+  const { mode } = await stat(path);
+  const fresh = `${path}.${process.pid}.nieuw`;
+  try {
+    await writeFile(fresh, text, { flag: 'wx', flush: true });
+    await chmod(fresh, mode);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+function refuse(file: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code = '' }) => {
     throw unreadable(`${file}: ${REASONS[code] ?? 'dit bestand is niet te schrijven.'}`);
-  });
+  };
 }

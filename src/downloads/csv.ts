@@ -29,6 +29,12 @@ function disarm(text: string): string {
   return FORMULA.test(text) ? TEXT_MARK + text : text;
 }
 
+/** A text of a CSV as it was before it got the mark that keeps a spreadsheet from running it. */
+export function withoutTextMark(text: string): string {
+  const unmarked = text.slice(TEXT_MARK.length);
+  return text.startsWith(TEXT_MARK) && FORMULA.test(unmarked) ? unmarked : text;
+}
+
 function quote(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

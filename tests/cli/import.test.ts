@@ -156,6 +156,18 @@ describe('wijkraam import', () => {
     ]);
   });
 
+  it('keeps the letters of names that Windows-1252 writes in one byte (case 67:)', async () => {
+    const base = structuredClone(BASE);
+    base.areas[0]!.name = 'S\u00fadwest-Frysl\u00e2n';
+    base.areas[1]!.name = '\u2019s-Gravenhage';
+    const file = Buffer.from(wide('S\u00fadwest-Frysl\u00e2n;1', '\x92s-Gravenhage;2'), 'latin1');
+    const mapping = { file: { ...CSV, encoding: 'windows-1252' } };
+    assert.deepEqual(await valuesOf({ file, mapping, base }), [
+      ['noord', 1],
+      ['zuid', 2],
+    ]);
+  });
+
   for (const [what, bytes, encoding, message] of [
     [
       'Windows-1252 that is said to be UTF-8',
@@ -186,6 +198,13 @@ describe('wijkraam import', () => {
       await refused({ file: bytes, mapping: { file: { ...CSV, encoding } } }, message);
     });
   }
+
+  it('stops at a letter that was lost before, with the line (case 67:)', async () => {
+    await refused(
+      { file: wide('Stad;1', 'S\ufffddwest Noord;1') },
+      'cijfers.csv, regel 3: hier staat \ufffd. Toen dit bestand werd gemaakt, is een letter verloren gegaan.',
+    );
+  });
 
   it('tells the line also where a letter lies over the border of two pieces (case 67:)', async () => {
     const PIECE = 65_536;
@@ -231,8 +250,13 @@ describe('wijkraam import', () => {
     }
 
     it('takes letters in them, and refuses one that is too short (case 77:)', async () => {
-      assert.deepEqual(await valuesOf({ file: wide('WK0014AA;1'), mapping: { area } }), [
+      const base = structuredClone(BASE);
+      base.areas[0]!.cbs.code = 'BU0363AA01';
+      base.areas[1]!.cbs.code = 'WK0363AA';
+      const file = wide('WK0363AA;1', 'BU0363AA01;2');
+      assert.deepEqual(await valuesOf({ file, mapping: { area }, base }), [
         ['zuid', 1],
+        ['noord', 2],
       ]);
       await refused({ file: wide('WK36301;1'), mapping: { area } }, 'Dat is geen CBS-code');
     });
@@ -261,7 +285,7 @@ describe('wijkraam import', () => {
     });
   });
 
-  for (const code of ['-99997', '-99999999', '-999']) {
+  for (const code of ['-99996', '-99997', '-99998', '-99999', '-99999999', '-999']) {
     for (const indicator of ['eenzaam', 'score']) {
       it(`stops at ${code} as a figure of ${indicator} (case 69:)`, async () => {
         await refused(
@@ -368,6 +392,30 @@ describe('wijkraam import', () => {
     });
   }
 
+  it('refuses the two of three age groups that Excel made dates of, with their rows (case 72:)', async () => {
+    const base = structuredClone(BASE);
+    base.indicators = ['0-4', '5-9', '10-14'].map((label, index) => ({
+      ...BASE.indicators[0]!,
+      id: `groep-${index}`,
+      label,
+    }));
+    const given = {
+      base,
+      file: 'groep;waarde\n0-4;1\n5-sep;2\nokt-14;3',
+      mapping: {
+        area: { is: 'stad' },
+        indicator: { column: 'groep', by: 'label' },
+        figures: [{ column: 'waarde' }],
+      },
+    };
+    await refused(
+      given,
+      'cijfers.csv, rij 3, kolom A (groep): Hier staat "5-sep". Excel heeft hier een datum van gemaakt.',
+      'cijfers.csv, rij 4, kolom A (groep): Hier staat "okt-14". Excel heeft hier een datum van gemaakt.',
+      '2 fouten.',
+    );
+  });
+
   it('refuses numbers that Excel has shortened or made days of (case 73:)', async () => {
     const file = 'wijk;jaar;eenzaam\nStad;45383;9,45E+12\nStad;2022;1E5\nStad;2023;5-sep';
     await refused(
@@ -419,6 +467,49 @@ describe('wijkraam import', () => {
     );
     assert.deepEqual(document?.meta.notes, ['Bron: verzonnen onderzoek', '* voorlopig']);
     await refused({ file, mapping }, 'er is geen kolom "wijk"');
+  });
+
+  it('takes an id for what a word means, whatever the others go by', async () => {
+    const words = { Noord: 'noord', Eenzaamheid: 'eenzaam' };
+    const { figures, err } = await importing({
+      file: 'wat;wijk;waarde\nEenzaamheid;Noord;1,5\nEenzaam;Stad;2,5',
+      mapping: {
+        area: { column: 'wijk', by: 'name', words },
+        indicator: { column: 'wat', by: 'label', words },
+        figures: [{ column: 'waarde' }],
+      },
+    });
+    assert.deepEqual(
+      figures.map(({ indicator, area, value }) => [indicator, area, value]),
+      [
+        ['eenzaam', 'noord', 1.5],
+        ['eenzaam', 'stad', 2.5],
+      ],
+      err,
+    );
+  });
+
+  it('asks which area or indicator is meant where more have one name', async () => {
+    const base = structuredClone(BASE);
+    base.areas[1]!.name = 'Stad';
+    base.indicators[2]!.label = 'Eenzaam';
+    await refused(
+      { file: wide('Stad;1'), base },
+      'rij 2, kolom A (wijk): Het document heeft meer gebieden die "Stad" heten: "zuid", "stad". Zet in "area.words" welke id het is',
+    );
+    const given = {
+      base,
+      file: 'wat;wijk;waarde\nEenzaam;Stad;1,5',
+      mapping: {
+        area: { ...AREA, words: { Stad: 'stad' } },
+        indicator: { column: 'wat', by: 'label', others: 'leaveOut' },
+        figures: [{ column: 'waarde' }],
+      },
+    };
+    await refused(
+      given,
+      'rij 2, kolom A (wat): Het document heeft meer indicatoren die "Eenzaam" heten: "eenzaam", "score". Zet in "indicator.words" welke id het is.',
+    );
   });
 
   it('makes no sum of shares, and scales none to a whole (case 78:)', async () => {
@@ -553,6 +644,30 @@ describe('wijkraam import', () => {
       ],
       err,
     );
+  });
+
+  it('tells the column of what stands beside a figure, where that is wrong (case 69:)', async () => {
+    for (const [row, column] of [
+      ['Stad;20;-99997;', 'C (tot)'],
+      ['Stad;20;;-99997', 'D (marge)'],
+    ]) {
+      await refused(
+        {
+          file: `wijk;eenzaam;tot;marge\n${row}`,
+          mapping: {
+            figures: [
+              {
+                column: 'eenzaam',
+                indicator: 'eenzaam',
+                upTo: { column: 'tot' },
+                margin: { column: 'marge' },
+              },
+            ],
+          },
+        },
+        `cijfers.csv, rij 2, kolom ${column}: Het cijfer -99997 kan niet bij "eenzaam".`,
+      );
+    }
   });
 
   it('tells faults in the mapping with their line, and which field was meant', async () => {
@@ -740,7 +855,7 @@ describe('wijkraam import of Excel', () => {
     const name = 'cijfers.xlsx';
     await refused(
       { file, name, mapping: XLSX },
-      'er zijn meer bladen. Kies er een in "file.sheet": "2022", "2024".',
+      'er zijn meer bladen. Kies er een in "file.sheet", of bij --guess met --sheet: "2022", "2024".',
     );
     await refused(
       { file, name, mapping: { file: { format: 'xlsx', sheet: '2023' } } },

@@ -162,6 +162,19 @@ describe('Documents of one programme', () => {
     );
   });
 
+  test('may have one code for another area a year later, under an id of its own (case 76:)', () => {
+    const one = fixture<any>('valid', 'gebiedsmonitor');
+    const other = structuredClone(one);
+    one.areas[0].cbs = { code: 'WK036301', borderYear: 2023 };
+    other.areas[0].cbs = { code: 'WK036301', borderYear: 2024 };
+    assert.deepEqual(together(one, other), []);
+    other.areas[0].name = 'Een andere wijk';
+    assert.deepEqual(
+      together(one, other).map(({ code, path }) => ({ code, path })),
+      [{ code: 'differs', path: 'areas[0].name' }],
+    );
+  });
+
   test('name the areas that have no figures', () => {
     const figures = fixture<Gebiedsmonitor>('valid', 'gebiedsmonitor');
     const plan = fixture<any>('valid', 'interventiemonitor');

@@ -41,7 +41,12 @@ export async function readDocumentFile(name: string, today: Date): Promise<Docum
   }
 }
 
-function inspect(name: string, text: string, today: Date): DocumentFile {
+/**
+ * Finds everything that is wrong with the text of a document.
+ *
+ * @throws JsonFault when it is no JSON.
+ */
+export function inspect(name: string, text: string, today: Date): DocumentFile {
   const input = readJson(text);
   const places = new Places(text);
   const checked = check(input);

@@ -17,6 +17,8 @@ export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 /** What UTF-8 looks like when it is read as Windows-1252, and what no text of that set holds. */
 const MISREAD = /Ã[\u0080-\u00bf\u0152-\u2122]|â‚¬|â€/;
 const NO_TEXT = /[\ufffd\u0080-\u009f]/;
+/** What programs put in the place of a letter that they cannot read. */
+const LOST = '\ufffd';
 const LINE_BREAK = '\n';
 
 /**
@@ -37,7 +39,11 @@ export async function* decode(
     if (marked !== undefined && marked !== encoding) refuse(file, line, encoding, marked);
     const text = readText(() => read.write(chunk)) ?? refuse(file, lineIn(chunk, line), encoding);
     const wrong = NO_TEXT.exec(text);
-    if (wrong) refuse(file, line + breaksIn(text.slice(0, wrong.index)), encoding);
+    if (wrong) {
+      const at = line + breaksIn(text.slice(0, wrong.index));
+      if (encoding === 'utf-8' && wrong[0] === LOST) refuseLost(file, at);
+      refuse(file, at, encoding);
+    }
     const misread = encoding === 'windows-1252' ? MISREAD.exec(text) : null;
     if (misread) {
       refuse(file, line + breaksIn(text.slice(0, misread.index)), encoding, 'utf-8');
@@ -92,5 +98,11 @@ function refuse(file: string, line: number, encoding: Encoding, meant?: Encoding
   const likely = meant ?? (encoding === 'utf-8' ? 'windows-1252' : 'utf-8');
   throw faulty(
     `${file}, regel ${line}: dit is geen ${encoding}, en dat zegt de koppeling wel. Het is waarschijnlijk ${likely}. Zet dat in "file.encoding" als de letters dan goed zijn.`,
+  );
+}
+
+function refuseLost(file: string, line: number): never {
+  throw faulty(
+    `${file}, regel ${line}: hier staat ${LOST}. Toen dit bestand werd gemaakt, is een letter verloren gegaan. Maak het opnieuw vanuit de bron, en bewaar het als UTF-8.`,
   );
 }

@@ -16,6 +16,11 @@ export function isDamagedName({ text, shownAs }: Cell): boolean {
   return shownAs === 'date' || looksLikeDate(text) || looksLikeDayNumber(text);
 }
 
+/** In Dutch what to do about such a name. */
+export function damagedName(text: string): string {
+  return `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
+}
+
 /** A whole number in the range in which Excel counts the days of our time. */
 export function looksLikeDayNumber(text: string): boolean {
   return /^[34]\d{4}$/.test(text);

@@ -9,23 +9,33 @@ export type AreaFound =
   /** Never left out: it is damage, not another area. */
   | { readonly refusal: string };
 
-/** Finds areas by what a file calls them; borders that differ are told by `bordersDiffer`. */
+/**
+ * Finds areas by what a file calls them, or by the id that a mapping says a word means; borders that differ are told by
+ * `bordersDiffer`.
+ */
 export function areaFinder(
   areas: readonly Area[],
   { by = 'id' }: Pick<ToldArea, 'by'>,
 ): (text: string) => AreaFound {
-  const ids = new Map(
-    areas.flatMap((area) => {
-      const key = by === 'cbsCode' ? area.cbs?.code : area[by];
-      return key === undefined ? [] : [[clean(key), area.id] as const];
-    }),
-  );
+  const ids = new Set(areas.map(({ id }) => id));
+  const named = new Map<string, Area[]>();
+  for (const area of areas) {
+    const key = by === 'cbsCode' ? area.cbs?.code : area[by];
+    if (key !== undefined) named.set(clean(key), [...(named.get(clean(key)) ?? []), area]);
+  }
   return (text) => {
-    const id = ids.get(text);
-    if (id !== undefined) return { id };
-    if (by === 'cbsCode') return codeNotFound(text, ids.keys());
-    return { absent: notFound(text, ids.keys()) };
+    const [found, ...others] = named.get(text) ?? [];
+    if (found && others.length > 0) return { refusal: alike(text, [found, ...others]) };
+    if (found) return { id: found.id };
+    if (ids.has(text)) return { id: text };
+    if (by === 'cbsCode') return codeNotFound(text, named.keys());
+    return { absent: notFound(text, named.keys()) };
   };
+}
+
+function alike(text: string, areas: readonly Area[]): string {
+  const ids = areas.map(({ id }) => `"${id}"`).join(', ');
+  return `Het document heeft meer gebieden die "${text}" heten: ${ids}. Zet in "area.words" welke id het is, of zoek ze op code: "by": "cbsCode".`;
 }
 
 const CODE = /^(NL|LD|PV|CR|GM|WK|BU|GG|[A-Z]{2})[0-9A-Z]{2,8}$/;

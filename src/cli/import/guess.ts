@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
-import { CbsCode } from '../../../data-schema/common.js';
-import { faulty, wrongUse } from '../refusal.js';
+import { wrongUse } from '../refusal.js';
 import { readBytes } from '../source.js';
-import type { Row } from './cell.js';
 import { markedEncoding } from './decode.js';
+import { findHeader } from './find-header.js';
+import { looksLikeNumber } from './looks-like-number.js';
 import { SEPARATORS, type Encoding, type FileShape } from './mapping.js';
 import { PRESETS } from './presets.js';
-import { readPeriod } from './read-period.js';
+import { proposeMapping, type Known } from './propose.js';
 import { readRows } from './read-rows.js';
 import { Table, type DataRow } from './table.js';
 
@@ -22,50 +22,80 @@ const FORMATS: Readonly<{ [extension: string]: FileShape['format'] }> = {
   '.json': 'json',
 };
 
+/** What an editor says of a file before it is looked at. */
+export interface Hints {
+  readonly preset?: string | undefined;
+  readonly sheet?: string | undefined;
+}
+
 /**
  * A proposal of a mapping for a file. What only an editor knows is left empty, and an import refuses it until it is
  * filled in.
  *
  * @throws Refusal when the file is of no kind that can be read.
  */
-export async function guessMapping(file: string, preset: string | undefined): Promise<object> {
-  if (preset !== undefined && !Object.hasOwn(PRESETS, preset)) {
-    throw wrongUse(
-      `De voorinstelling ${preset} bestaat niet. Kies uit: ${Object.keys(PRESETS).join(', ')}.`,
-    );
-  }
-  const known = (preset === undefined ? {} : PRESETS[preset]) as Partial<Proposal>;
-  const shape = known.file ?? (await guessShape(file));
-  const header = await headerOf(file, shape);
-  const table = await Table.open(file, readRows(file, shape), { header: [header] });
-  const records: DataRow[] = [];
-  for await (const record of table.records()) {
-    if (records.push(record) === ROWS_SEEN) break;
-  }
-  return propose(table, records, known, {
+export async function guessMapping(file: string, { preset, sheet }: Hints): Promise<object> {
+  const known = knownOf(preset);
+  const guessed = known.file?.format === undefined ? await guessShape(file, sheet) : {};
+  const shape = { ...guessed, ...known.file } as FileShape;
+  const header = await findHeader(file, readRows(file, shape));
+  const table = await Table.open(file, readRows(file, shape), { header });
+  const { records, below } = await look(table);
+  const footer = footerWith(known.file?.footer ?? [], below);
+  return {
     kind: 'gebiedsmonitor',
     ...(preset === undefined ? {} : { preset }),
     document: '',
     file: {
-      ...(known.file ? {} : { ...shape, ...guessSigns(records) }),
-      ...(header === 1 ? {} : { header: [header] }),
+      ...('format' in guessed ? { ...guessed, ...guessSigns(records) } : {}),
+      ...(header.length === 1 && header[0] === 1 ? {} : { header }),
+      ...footer,
     },
-  });
+    ...proposeMapping(table.columns, records, known),
+  };
 }
 
-interface Proposal {
-  readonly file: FileShape;
-  readonly area: object;
-  readonly period: object;
-  readonly figures: readonly object[];
+/** A list that is written replaces that of a preset. */
+function footerWith(known: readonly string[], found: readonly string[]): object {
+  const more = found.filter((start) => !known.includes(start));
+  return more.length === 0 ? {} : { footer: [...known, ...more] };
 }
 
-async function guessShape(file: string): Promise<FileShape> {
+function knownOf(preset: string | undefined): Known {
+  if (preset === undefined) return {};
+  if (Object.hasOwn(PRESETS, preset)) return PRESETS[preset] as Known;
+  throw wrongUse(
+    `De voorinstelling ${preset} bestaat niet. Kies uit: ${Object.keys(PRESETS).join(', ')}.`,
+  );
+}
+
+/** The first rows of figures, and how the rows below the last of them begin. */
+async function look(table: Table) {
+  const records: DataRow[] = [];
+  const below = new Set<string>();
+  for await (const record of table.records()) {
+    const start = startOfNote(record);
+    if (start !== undefined) below.add(start);
+    else if (records.length < ROWS_SEEN) records.push(record);
+  }
+  return { records, below: [...below] };
+}
+
+/** A word with a colon, or the sign of a footnote. */
+const NOTE = /^(\p{L}[\p{L} ]*:|[©*†])/u;
+
+/** How a row of words begins; `undefined` for one of figures. */
+function startOfNote({ row }: DataRow): string | undefined {
+  const texts = row.cells.map(({ text }) => text).filter((text) => text !== '');
+  return texts.some(looksLikeNumber) ? undefined : NOTE.exec(texts[0] ?? '')?.[0];
+}
+
+async function guessShape(file: string, sheet: string | undefined): Promise<FileShape> {
   const format = FORMATS[extname(file).toLowerCase()];
   if (format === undefined) {
     throw wrongUse(`${file}: gelezen worden bestanden met de naam .csv, .xlsx of .json.`);
   }
-  if (format !== 'csv') return { format };
+  if (format !== 'csv') return { format, ...(sheet === undefined ? {} : { sheet }) };
   const bytes = await readBytes(file);
   const encoding = markedEncoding(bytes) ?? guessEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, START_BYTES));
@@ -93,26 +123,14 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   }
 }
 
-/** The first of the widest rows: titles above it are narrower. */
-async function headerOf(file: string, shape: FileShape): Promise<number> {
-  const filled = ({ cells }: Row) => cells.filter(({ text }) => text !== '').length;
-  let widest: Row | undefined;
-  for await (const row of readRows(file, shape)) {
-    if (!widest || filled(row) > filled(widest)) widest = row;
-    if (row.number >= ROWS_SEEN) break;
-  }
-  if (!widest) throw faulty(`${file}: het bestand is leeg.`);
-  return widest.number;
-}
-
-const NUMBER = /^-?\d+([.,]\d+)*%?$/;
-
 /** Only signs that can be read in one way. */
 function guessSigns(records: readonly DataRow[]): Partial<FileShape> {
   const texts = records.flatMap(({ row }) =>
     row.cells.flatMap(({ text, number }) => (number === undefined ? [text] : [])),
   );
-  const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => text.replace('%', ''));
+  const numbers = texts
+    .filter((text) => looksLikeNumber(text))
+    .map((text) => text.replace('%', ''));
   const tells = (decimal: string, thousands: string) =>
     numbers.some(
       (text) =>
@@ -131,45 +149,3 @@ function guessSigns(records: readonly DataRow[]): Partial<FileShape> {
   }
   return {};
 }
-
-function propose(
-  table: Table,
-  records: readonly DataRow[],
-  known: Partial<Proposal>,
-  start: object,
-): object {
-  const columns = table.columns.map((name, index) => ({
-    name,
-    texts: records.map((record) => record.cell(index).text).filter((text) => text !== ''),
-  }));
-  const every = (test: (text: string) => boolean) =>
-    columns.find(({ texts }) => texts.length > 0 && texts.every(test));
-  const area = every((text) => CbsCode.safeParse(text).success);
-  const period = every((text) => 'period' in readPeriod(text));
-  const figures = columns.filter(
-    (column) =>
-      column !== area && column !== period && column.texts.some((text) => NUMBER.test(text)),
-  );
-  const marks = figures.flatMap(({ texts }) => texts.filter((text) => !NUMBER.test(text)));
-  const missing = Object.fromEntries([...new Set(marks)].map((mark) => [mark, '']));
-  const isByPeriod =
-    figures.length > 0 && figures.every(({ name }) => 'period' in readPeriod(name));
-  const label = columns.find((column) => column !== area && !figures.includes(column));
-  return {
-    ...start,
-    ...(known.area
-      ? { area: { borderYear: null } }
-      : area
-        ? { area: { column: area.name, by: 'cbsCode', borderYear: null } }
-        : { area: { is: '' } }),
-    ...(isByPeriod && label ? { indicator: { column: label.name, by: 'label' } } : {}),
-    ...(isByPeriod || known.period
-      ? {}
-      : { period: period ? { column: period.name } : { is: '' } }),
-    ...(marks.length > 0 ? { missing } : {}),
-    ...(known.figures ? {} : { figures: figures.map(({ name }) => proposal(name, isByPeriod)) }),
-  };
-}
-
-const proposal = (column: string, isByPeriod: boolean) =>
-  isByPeriod ? { column, period: column } : { column, indicator: '' };

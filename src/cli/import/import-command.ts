@@ -8,7 +8,7 @@ import { importFile } from './import-file.js';
 import { PRESETS } from './presets.js';
 
 const HELP = `wijkraam import BESTAND --mapping KOPPELING [--out DOCUMENT]
-wijkraam import BESTAND --guess [--preset NAAM] [--out KOPPELING]
+wijkraam import BESTAND --guess [--preset NAAM] [--sheet BLAD] [--out KOPPELING]
 
 Zet cijfers of bedragen uit een CSV-, Excel- of OData-bestand in een document. De koppeling is een klein bestand dat
 zegt hoe het bestand in elkaar zit, en in welk document de cijfers komen. Er wordt nooit stil geraden: kan iets op twee
@@ -18,6 +18,7 @@ manieren gelezen worden, dan stopt de opdracht met de rij, de kolom, de cel en d
   --out BESTAND        waar het resultaat komt; zonder --out komt het op het scherm
   --guess              maakt een voorstel voor een koppeling, dat u zelf afmaakt
   --preset NAAM        wat al bekend is van: ${Object.keys(PRESETS).join(', ')}
+  --sheet BLAD         bij --guess: het blad van een Excel-bestand dat er meer heeft
 
 Alles over de koppeling staat in docs/data/koppeling.md.`;
 
@@ -30,11 +31,12 @@ export const importCommand: Command = {
       out: { type: 'string' },
       guess: { type: 'boolean' },
       preset: { type: 'string' },
+      sheet: { type: 'string' },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw wrongUse('Noem één bestand met cijfers.');
     const result = values.guess
-      ? await guessMapping(file, values.preset)
+      ? await guessMapping(file, values)
       : await importFile(file, mappingOf(values.mapping), terminal);
     await put(result, values.out, terminal);
     return EXIT.good;

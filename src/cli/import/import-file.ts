@@ -85,11 +85,14 @@ async function importMoney(
   const faults = new Faults(table.file);
   const reader = new MoneyReader(table, mapping, faults);
   const rows = await readAll(table, (record) => reader.add(record), terminal);
-  const amounts = reader.finish();
+  const { amounts, leftOut } = reader.finish();
   faults.refuse();
   terminal.err(
     `${count(amounts.length, 'bedrag', 'bedragen')} uit ${count(rows, 'rij', 'rijen')}.`,
   );
+  if (leftOut > 0) {
+    terminal.err(`${count(leftOut, 'rij is', 'rijen zijn')} overgeslagen: zonder bedrag.`);
+  }
   return withNotes({ ...input, amounts: [...document.amounts, ...amounts] }, table, document);
 }
 

@@ -27,6 +27,18 @@ export const PRESETS: Readonly<Record<string, object>> = {
     area: { column: 'wk_code', by: 'cbsCode' },
     period: { column: 'jaar' },
   },
+  /** A table saved from ABF Swing, as CSV or Excel: an area a row, a subject and a period a column. */
+  swing: {
+    file: { footer: ['Bron:', 'Bronnen:'] },
+    area: { by: 'name' },
+    // As its users describe them: https://github.com/provinciesincijfers/JiveDocumentation, "Missing values".
+    missing: {
+      '?': 'notKnown',
+      '-99999': 'notKnown',
+      '-99998': 'notApplicable',
+      '-99997': 'notPublished',
+    },
+  },
   /** What visitors take away from a widget of this kit. */
   'wijkraam-csv': {
     file: { format: 'csv', encoding: 'utf-8', separator: ';', decimal: ',', thousands: '' },
@@ -58,6 +70,7 @@ export const PRESETS: Readonly<Record<string, object>> = {
           },
         },
         margin: { column: 'marge' },
+        method: { column: 'methode' },
         note: { column: 'opmerking' },
       },
     ],

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { withoutTextMark } from '../../downloads/csv.js';
 import { faulty } from '../refusal.js';
 import { openBytes } from '../source.js';
 import { textCell, type Row } from './cell.js';
@@ -24,7 +25,7 @@ export async function* readCsv(file: string, shape: CsvShape): AsyncGenerator<Ro
   try {
     for await (const cells of text.pipe(parser) as AsyncIterable<readonly string[]>) {
       number++;
-      yield { number, cells: cells.map(textCell) };
+      yield { number, cells: cells.map((text) => textCell(withoutTextMark(text))) };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

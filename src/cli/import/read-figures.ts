@@ -7,12 +7,14 @@ import {
   type Gebiedsmonitor,
   type Indicator,
   type Observation,
+  type Text,
 } from '../../../data-schema/index.js';
 import { DEFAULT_LANGUAGE, pickText } from '../../language/index.js';
-import { clean, type Cell } from './cell.js';
-import { isDamagedName } from './excel-damage.js';
+import { clean } from './cell.js';
+import { damagedName, isDamagedName } from './excel-damage.js';
 import type { Faults, Spot } from './faults.js';
 import { areaFinder } from './find-area.js';
+import { indicatorFinder } from './find-indicator.js';
 import { LEAVE_OUT, type FigureColumn, type FiguresMapping, type Told } from './mapping.js';
 import { readNumber, times, timesHundred, unsaidTimes } from './read-number.js';
 import { readPeriod } from './read-period.js';
@@ -20,7 +22,7 @@ import type { DataRow, Table } from './table.js';
 import { asking, mayLeaveOut, oneOf, type Ask } from './told.js';
 
 /** Numbers that stand for "unknown" in files of CBS and others, where no scale gives them away. */
-const CODES_FOR_UNKNOWN = [-999, -9999, -99999, -99995, -99997, -99999999];
+const CODES_FOR_UNKNOWN = [-999, -9999, -99995, -99996, -99997, -99998, -99999, -99999999];
 
 /** What came out of a file. */
 export interface Figures {
@@ -41,8 +43,7 @@ export class FigureReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #indicators: ReadonlyMap<string, Indicator>;
-  /** By what the file calls them. */
-  readonly #named: ReadonlyMap<string, Indicator>;
+  readonly #findIndicator: ReturnType<typeof indicatorFinder>;
   readonly #findArea: ReturnType<typeof areaFinder>;
   readonly #asks: { readonly [K in 'indicator' | 'area' | 'period']: Ask };
   readonly #columns: readonly ColumnReader[];
@@ -55,8 +56,7 @@ export class FigureReader {
     this.#mapping = mapping;
     this.#faults = faults;
     this.#indicators = new Map(document.indicators.map((indicator) => [indicator.id, indicator]));
-    this.#named =
-      mapping.indicator?.by === 'label' ? byLabel(document.indicators) : this.#indicators;
+    this.#findIndicator = indicatorFinder(document.indicators, mapping.indicator ?? {});
     this.#findArea = areaFinder(document.areas, mapping.area ?? {});
     this.#asks = {
       indicator: asking(mapping.indicator, table),
@@ -138,7 +138,7 @@ export class FigureReader {
     const found = this.#findArea(text);
     if ('id' in found) return found.id;
     if (this.#isDamaged(record, column)) {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
     if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.area)) return null;
@@ -150,18 +150,14 @@ export class FigureReader {
     const { text, column } = this.#asks.indicator(record);
     if (text === LEAVE_OUT) return null;
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
-    const found = this.#named.get(text);
-    if (found) return found;
+    const found = this.#findIndicator(text);
+    if ('indicator' in found) return found.indicator;
     if (this.#isDamaged(record, column)) {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
+    if ('refusal' in found) return this.#refuse(record.spot(column), found.refusal);
     if (mayLeaveOut(this.#mapping.indicator)) return null;
-    const meant = nearest(text, this.#named.keys());
-    const advice = meant === undefined ? '' : ` Bedoelt u "${meant}"?`;
-    return this.#refuse(
-      record.spot(column),
-      `De indicator "${text}" staat niet in het document.${advice} Zet in "indicator.words" welke id het is, of "leaveOut".`,
-    );
+    return this.#refuse(record.spot(column), found.absent);
   }
 
   #periodOf(record: DataRow): string | undefined | typeof FAULT {
@@ -170,7 +166,7 @@ export class FigureReader {
     const { text, column } = this.#asks.period(record);
     if (text === null) return this.#refuse(record.spot(column), EMPTY_NAME);
     if (column !== undefined && record.cell(column).shownAs === 'date') {
-      return this.#refuse(record.spot(column), DAMAGED_NAME(text));
+      return this.#refuse(record.spot(column), damagedName(text));
     }
     const read = readPeriod(text);
     return 'period' in read ? read.period : this.#refuse(record.spot(column), read.refusal);
@@ -190,17 +186,9 @@ const FAULT = Symbol('fault');
 
 const EMPTY_NAME =
   'Deze cel is leeg. Staat de naam alleen in de eerste van een groep samengevoegde cellen? Vul hem dan in elke rij in.';
-const DAMAGED_NAME = (text: string) =>
-  `Hier staat "${text}". Excel heeft hier een datum van gemaakt. Maak de kolom in het bestand op als tekst, en vul het opnieuw in.`;
 
-function byLabel(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  return new Map(
-    indicators.map((indicator) => [
-      clean(pickText(indicator.label, DEFAULT_LANGUAGE.tag)),
-      indicator,
-    ]),
-  );
-}
+/** A text of the document as a cell holds it. */
+const inCell = (text: Text) => clean(pickText(text, DEFAULT_LANGUAGE.tag));
 
 type FigureFields = Omit<Observation, 'indicator' | 'area' | 'period'>;
 
@@ -211,8 +199,8 @@ class ColumnReader {
   readonly #mapping: FiguresMapping;
   readonly #faults: Faults;
   readonly #asks: { readonly [K in 'qualifier' | 'missing' | 'method' | 'note']: Ask };
-  readonly #upTo: ((record: DataRow) => Cell) | undefined;
-  readonly #margin: ((record: DataRow) => Cell) | undefined;
+  readonly #upTo: number | undefined;
+  readonly #margin: number | undefined;
   /** By indicator, whether all shares so far may be fractions, and where the first one stands. */
   readonly #shares = new Map<string, { mayBeFraction: boolean; spot: Spot | undefined }>();
 
@@ -234,8 +222,8 @@ class ColumnReader {
     };
     const unsaid = unsaidTimes(figure.column, figure.times);
     if (unsaid !== undefined) faults.addAbout(`kolom "${figure.column}"`, unsaid);
-    this.#upTo = this.#cellOf(figure.upTo);
-    this.#margin = this.#cellOf(figure.margin);
+    this.#upTo = this.#columnOf(figure.upTo);
+    this.#margin = this.#columnOf(figure.margin);
   }
 
   /** @returns `undefined` where there is no figure to tell, or after telling what is wrong with it. */
@@ -244,7 +232,7 @@ class ColumnReader {
     const told = oneOf(REASONS, this.#asks.missing, record, this.#faults);
     const reason = told ?? this.#mapping.missing?.[cell.text];
     if (told === undefined || reason === LEAVE_OUT) return undefined;
-    const words = this.#wordsOf(record);
+    const words = this.#wordsOf(record, indicator);
     if (reason !== undefined && (cell.text === '' || told === null)) {
       return { missing: reason, ...words };
     }
@@ -262,7 +250,7 @@ class ColumnReader {
       );
       return undefined;
     }
-    const value = this.#number(record, cell, indicator);
+    const value = this.#number(record, this.column, indicator);
     const qualifier = oneOf(QUALIFIERS, this.#asks.qualifier, record, this.#faults);
     const upTo = this.#numberIn(this.#upTo, record, indicator);
     const margin = this.#numberIn(this.#margin, record, indicator);
@@ -286,35 +274,32 @@ class ColumnReader {
     }
   }
 
-  #wordsOf(record: DataRow): Pick<Observation, 'method' | 'note'> {
+  #wordsOf(record: DataRow, indicator: Indicator): Pick<Observation, 'method' | 'note'> {
     const [method, note] = [this.#asks.method(record).text, this.#asks.note(record).text];
-    return { ...(method === null ? {} : { method }), ...(note === null ? {} : { note }) };
+    const shared = indicator.method && inCell(indicator.method);
+    const isOwn = method !== null && method !== shared;
+    return { ...(isOwn ? { method } : {}), ...(note === null ? {} : { note }) };
   }
 
-  #cellOf(told: Told | undefined): ((record: DataRow) => Cell) | undefined {
-    if (told?.column === undefined) return undefined;
-    const column = this.#table.column(told.column);
-    return (record) => record.cell(column);
+  #columnOf(told: Told | undefined): number | undefined {
+    return told?.column === undefined ? undefined : this.#table.column(told.column);
   }
 
-  #numberIn(
-    cellOf: ((record: DataRow) => Cell) | undefined,
-    record: DataRow,
-    indicator: Indicator,
-  ): number | undefined {
-    const cell = cellOf?.(record);
-    return cell === undefined || cell.text === ''
+  #numberIn(column: number | undefined, record: DataRow, indicator: Indicator): number | undefined {
+    return column === undefined || record.cell(column).text === ''
       ? undefined
-      : this.#number(record, cell, indicator);
+      : this.#number(record, column, indicator);
   }
 
-  #number(record: DataRow, cell: Cell, indicator: Indicator): number | undefined {
+  #number(record: DataRow, column: number, indicator: Indicator): number | undefined {
+    const cell = record.cell(column);
     const read = readNumber(cell, this.#mapping.file);
-    if ('refusal' in read) return this.#refuse(record, read.refusal);
+    if ('refusal' in read) return this.#refuse(record, read.refusal, column);
     if (read.isPercentage && indicator.unit !== 'percent') {
       return this.#refuse(
         record,
         `Hier staat een percentage, maar de eenheid van "${indicator.id}" is "${indicator.unit}".`,
+        column,
       );
     }
     const counted =
@@ -325,6 +310,7 @@ class ColumnReader {
       return this.#refuse(
         record,
         `Het cijfer ${cell.text} kan niet bij "${indicator.id}". Is het een code voor "onbekend"? Zet hem dan in "missing". Of is de komma verschoven?`,
+        column,
       );
     }
     return value;
@@ -343,8 +329,8 @@ class ColumnReader {
     return value;
   }
 
-  #refuse(record: DataRow, message: string): undefined {
-    this.#faults.add(record.spot(this.column), message);
+  #refuse(record: DataRow, message: string, column = this.column): undefined {
+    this.#faults.add(record.spot(column), message);
   }
 }
 

@@ -4,14 +4,23 @@ import {
   type Amount,
   type Breakdown,
 } from '../../../data-schema/index.js';
-import type { Faults } from './faults.js';
-import type { MoneyMapping, ToldSum } from './mapping.js';
-import { readNumber, times, unsaidTimes } from './read-number.js';
+import type { Cell } from './cell.js';
+import { damagedName, isDamagedName } from './excel-damage.js';
+import type { Faults, Spot } from './faults.js';
+import { LEAVE_OUT, type MoneyMapping, type ToldSum } from './mapping.js';
+import { readNumber, times, unsaidTimes, type NumberRead } from './read-number.js';
 import { readPeriod } from './read-period.js';
 import type { DataRow, Table } from './table.js';
 import { asking, oneOf, type Ask } from './told.js';
 
 type Field = keyof MoneyMapping['amounts'];
+
+/** What came out of a file. */
+export interface Money {
+  readonly amounts: readonly Amount[];
+  /** Rows that the mapping leaves out: those without an amount. */
+  readonly leftOut: number;
+}
 
 /** Turns rows into amounts of money. */
 export class MoneyReader {
@@ -20,6 +29,7 @@ export class MoneyReader {
   readonly #faults: Faults;
   readonly #asks: { readonly [K in Field]?: Ask };
   readonly #amounts: Amount[] = [];
+  #leftOut = 0;
 
   /** @throws Refusal when a column of the mapping is not there. */
   constructor(table: Table, mapping: MoneyMapping, faults: Faults) {
@@ -33,45 +43,53 @@ export class MoneyReader {
   }
 
   add(record: DataRow): void {
+    const { value: sum } = this.#mapping.amounts;
+    if (this.#isLeftOut(sum, record)) {
+      this.#leftOut++;
+      return;
+    }
     const breakdown = this.#oneOf(BREAKDOWNS, 'breakdown', record);
     const status = this.#oneOf(FUNDING_STATUSES, 'status', record);
-    const value = this.#euros(this.#mapping.amounts.value, record);
-    const spent = this.#euros(this.#mapping.amounts.spent, record);
+    const value = this.#euros(sum, record);
+    const spent = this.#spent(record);
     const spentPeriod = this.#period('spentPeriod', record);
-    if (value === undefined) {
-      this.#faults.add(record.spot(), 'Hier ontbreekt het bedrag. Vul het in, of haal de rij weg.');
+    if (value === null) {
+      this.#faults.add(
+        this.#spotOf(sum, record),
+        'Hier ontbreekt het bedrag. Vul het in, haal de rij weg, of zet in "missing" bij "" dat de rij niet meetelt: "leaveOut".',
+      );
     }
-    if (spent !== undefined && spentPeriod === undefined) {
+    if (typeof spent === 'number' && spentPeriod === undefined) {
       this.#faults.add(
         record.spot(),
         'Hier staat wat er is uitgegeven, maar niet tot wanneer. Geef dat in "spentPeriod".',
       );
     }
-    if (breakdown === undefined || value === undefined) return;
-    const item = this.#text('item', record);
-    const label = this.#text('label', record);
+    if (breakdown === undefined || typeof value !== 'number') return;
+    const item = this.#name('item', record);
+    const label = this.#name('label', record);
     const rest = {
       item,
       label,
-      plainLabel: this.#text('plainLabel', record),
+      plainLabel: this.#name('plainLabel', record),
       value,
       status,
       runTime: this.#period('runTime', record),
       spent:
-        spent === undefined || spentPeriod === undefined
+        typeof spent !== 'number' || spentPeriod === undefined
           ? undefined
           : { value: spent, period: spentPeriod },
       note: this.#text('note', record),
     };
     this.#amounts.push({
-      id: this.#text('id', record) ?? idOf(breakdown, item ?? label),
+      id: this.#name('id', record) ?? idOf(breakdown, item ?? label),
       breakdown,
       ...told(rest),
     });
   }
 
-  finish(): readonly Amount[] {
-    return this.#amounts;
+  finish(): Money {
+    return { amounts: this.#amounts, leftOut: this.#leftOut };
   }
 
   #checkTimes(): void {
@@ -83,6 +101,15 @@ export class MoneyReader {
 
   #text(field: Field, record: DataRow): string | undefined {
     return this.#asks[field]?.(record).text ?? undefined;
+  }
+
+  /** A text by which an amount is known. */
+  #name(field: Field, record: DataRow): string | undefined {
+    const { text, column } = this.#asks[field]?.(record) ?? { text: null };
+    if (column !== undefined && isDamagedName(record.cell(column))) {
+      this.#faults.add(record.spot(column), damagedName(record.cell(column).text));
+    }
+    return text ?? undefined;
   }
 
   #oneOf<T extends string>(list: readonly T[], field: Field, record: DataRow) {
@@ -99,20 +126,47 @@ export class MoneyReader {
     return undefined;
   }
 
-  #euros(told: ToldSum | undefined, record: DataRow): number | undefined {
-    if (told?.column === undefined) return undefined;
-    const column = this.#table.column(told.column);
-    const cell = record.cell(column);
-    if (cell.text === '') return undefined;
+  #isLeftOut(told: ToldSum, record: DataRow): boolean {
+    const cell = this.#cellOf(told, record);
+    return cell !== undefined && this.#mapping.missing?.[cell.text] === LEAVE_OUT;
+  }
+
+  #spent(record: DataRow): number | null | undefined {
+    const { spent } = this.#mapping.amounts;
+    return spent === undefined || this.#isLeftOut(spent, record)
+      ? null
+      : this.#euros(spent, record);
+  }
+
+  /** @returns `null` for an empty cell, `undefined` after telling of one that holds no amount. */
+  #euros(told: ToldSum, record: DataRow): number | null | undefined {
+    const cell = this.#cellOf(told, record);
+    if (cell === undefined || cell.text === '') return null;
     const text = cell.text.replace(/^€ ?/, '');
     const read = readNumber({ ...cell, text }, this.#mapping.file);
-    if ('value' in read && !read.isPercentage) return times(read.value, told.times ?? 1);
-    const refusal =
-      'refusal' in read
-        ? read.refusal
-        : 'Hier staat een percentage. Hier hoort een bedrag in euro.';
-    this.#faults.add(record.spot(column), refusal);
+    const refusal = this.#refusalOf(cell.text, read);
+    if (refusal === undefined && 'value' in read) return times(read.value, told.times ?? 1);
+    this.#faults.add(this.#spotOf(told, record), refusal ?? '');
     return undefined;
+  }
+
+  #refusalOf(text: string, read: NumberRead): string | undefined {
+    if (this.#mapping.missing?.[text] !== undefined) {
+      return `Hier staat "${text}". Een bedrag kan niet ontbreken, ook niet met een reden. Zet in "missing" dat de rij niet meetelt: "leaveOut".`;
+    }
+    if ('refusal' in read) return read.refusal;
+    if (read.isPercentage) return 'Hier staat een percentage. Hier hoort een bedrag in euro.';
+    return read.value < 0
+      ? `Hier staat "${text}". Een bedrag is nooit minder dan nul. Is het een code voor "onbekend"? Zet hem dan in "missing", met "leaveOut".`
+      : undefined;
+  }
+
+  #cellOf({ column }: ToldSum, record: DataRow): Cell | undefined {
+    return column === undefined ? undefined : record.cell(this.#table.column(column));
+  }
+
+  #spotOf({ column }: ToldSum, record: DataRow): Spot {
+    return record.spot(column === undefined ? undefined : this.#table.column(column));
   }
 }
 

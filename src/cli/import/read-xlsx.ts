@@ -21,7 +21,9 @@ function pathOf({ sheets }: Workbook, file: string, sheet: string | undefined): 
   const [first, ...others] = sheets;
   if (sheet === undefined && first && others.length === 0) return first.path;
   if (sheet === undefined) {
-    throw faulty(`${file}: er zijn meer bladen. Kies er een in "file.sheet": ${names}.`);
+    throw faulty(
+      `${file}: er zijn meer bladen. Kies er een in "file.sheet", of bij --guess met --sheet: ${names}.`,
+    );
   }
   const found = sheets.find(({ name }) => name === sheet);
   if (!found) throw faulty(`${file}: het blad "${sheet}" is er niet. Kies uit: ${names}.`);

@@ -22,9 +22,9 @@ export class DataRow {
 
   spot(column?: number): Spot {
     const { number } = this.row;
-    return column === undefined
-      ? { row: number }
-      : { row: number, column: `${lettersOf(column)} (${this.columns[column]})` };
+    if (column === undefined) return { row: number };
+    const name = this.columns[column];
+    return { row: number, column: lettersOf(column) + (name ? ` (${name})` : '') };
   }
 }
 
@@ -63,16 +63,19 @@ export class Table {
     return new Table(file, namesOf(header), iterator, shape.footer ?? []);
   }
 
-  /** @throws Refusal when there is no such column, or more than one. */
+  /**
+   * @param name what it is called, or its letters where it has no name.
+   * @throws Refusal when there is no such column, or more than one.
+   */
   column(name: string): number {
-    const at = this.columns.indexOf(name);
-    if (at >= 0 && this.columns.lastIndexOf(name) === at) return at;
-    if (at >= 0) {
-      const places = this.columns.flatMap((other, index) =>
-        other === name ? [lettersOf(index)] : [],
-      );
+    const found = this.columns.flatMap((column, index) =>
+      (column === '' ? lettersOf(index) : column) === name ? [index] : [],
+    );
+    const [at, ...others] = found;
+    if (at !== undefined && others.length === 0) return at;
+    if (at !== undefined) {
       throw faulty(
-        `${this.file}: de kolom "${name}" komt vaker voor: ${places.join(', ')}. Geef de kolommen in het bestand elk een eigen naam.`,
+        `${this.file}: de kolom "${name}" komt vaker voor: ${found.map(lettersOf).join(', ')}. Geef de kolommen in het bestand elk een eigen naam.`,
       );
     }
     const meant = nearest(name, this.columns);
@@ -107,7 +110,8 @@ export class Table {
   }
 }
 
-const JOINT = ' – ';
+/** Between the parts of a name that stood in more rows. */
+export const JOINT = ' – ';
 
 /** Names over several rows are joined; a blank beside a name belongs to the cell that is merged over it. */
 function namesOf(header: readonly Row[]): readonly string[] {
