@@ -51,7 +51,8 @@ function read(text: string) {
   try {
     return parse(text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    // Each engine has its own error for what is too deep; that of the parser tells a line.
+    if (error instanceof Error && 'line' in error) throw error;
     throw notJson('Hier liggen te veel lijsten of objecten in elkaar.', START);
   }
 }
