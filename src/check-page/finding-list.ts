@@ -55,9 +55,10 @@ export class WijkraamFindings extends LitElement {
   #item(finding: Finding): TemplateResult {
     const { line, column, path, message } = finding;
     const isNamed = path !== '' && message.startsWith(path);
+    const said = isNamed ? html`<code>${path}</code>${message.slice(path.length)}` : message;
     return html`
       <p class="place">Regel ${line}, kolom ${column}</p>
-      <p>${isNamed ? html`<code>${path}</code>${message.slice(path.length)}` : message}</p>
+      <p class="message">${said}</p>
       ${lineWith(this.excerptAt(finding))}
     `;
   }

@@ -72,10 +72,13 @@ function inspect(name: string, text: string, today: Date): DocumentFile {
   const places = new Places(text);
   const checked = check(input);
   const document = checked.ok ? checked.document : undefined;
-  const found = (code: string, path: string, message: string): Finding => ({
+  // Said when it is asked: to find what was meant takes time, and of many faults a page shows a few.
+  const found = (code: string, path: string, say: () => string): Finding => ({
     code,
     path,
-    message,
+    get message() {
+      return say();
+    },
     ...places.of(path),
   });
   const repeated = places.repeated.map(({ path, place }) => ({
@@ -91,10 +94,10 @@ function inspect(name: string, text: string, today: Date): DocumentFile {
     ...(document ? { document } : {}),
     errors: [
       ...repeated,
-      ...problems.map((problem) => found(problem.code, problem.path, explain(problem))),
+      ...problems.map((problem) => found(problem.code, problem.path, () => explain(problem))),
     ],
     warnings: warn(input, document, today).map((warning) =>
-      found(warning.code, warning.path, explainWarning(warning)),
+      found(warning.code, warning.path, () => explainWarning(warning)),
     ),
     placeOf: (path) => places.of(path),
   };
