@@ -105,6 +105,9 @@ export class WijkraamCheck extends LitElement {
         this.files,
       );
     }
+    await this.updateComplete;
+    // On a phone it lies below what was pressed.
+    this.querySelector('[role=status]')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #give = (given: readonly Given[]): void => {
