@@ -37,7 +37,7 @@ export class WijkraamFindings extends LitElement {
   protected override render(): TemplateResult {
     const left = this.findings.length - this.most;
     return html`
-      <ol class="findings">
+      <ol class="findings" role="list">
         ${inOrder(this.findings)
           .slice(0, this.most)
           .map((finding) => html`<li tabindex="-1">${this.#item(finding)}</li>`)}
