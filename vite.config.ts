@@ -251,6 +251,25 @@ const builder: UserConfig = {
   },
 };
 
+/**
+ * The page on which documents are checked: it shows no widget, and holds nothing of one. To find fields that nobody
+ * knows it needs zod whole.
+ */
+const check: UserConfig = {
+  ...builder,
+  resolve: {},
+  plugins: [],
+  build: {
+    ...builder.build,
+    outDir: at('dist/check'),
+    lib: {
+      formats: ['es'],
+      entry: at('src/check-page/define.ts'),
+      fileName: () => 'check.js',
+    },
+  },
+};
+
 /** The chart engine of the package, as one module: a host need not know how to bundle Vega small. */
 const engine: UserConfig = {
   publicDir: false,
@@ -373,6 +392,7 @@ const CONFIGS: Record<string, UserConfig> = {
   script,
   classic,
   builder,
+  check,
   modules,
   engine,
   cli,

@@ -27,6 +27,7 @@ async function writeServerPage() {
 await bundle('script');
 await bundle('classic');
 await bundle('builder');
+await bundle('check');
 await bundle('modules');
 await bundle('engine');
 await bundle('cli');
@@ -39,6 +40,9 @@ cpSync(at('src/embed/styles/wijkraam.css'), at('dist/wijkraam.css'));
 cpSync(at('src/styles/themes'), at('dist/themes'), { recursive: true });
 for (const name of ['index.html', 'builder.css']) {
   cpSync(at('src/embed/builder', name), at('dist/embed', name));
+}
+for (const name of ['index.html', 'check.css']) {
+  cpSync(at('src/check-page', name), at('dist/check', name));
 }
 const themes = readdirSync(at('src/styles/themes'));
 writeFileSync(

@@ -1,6 +1,8 @@
-import { JsonFault, readJson } from './json-text.js';
+import { readJson } from '../checking/json-text.js';
+import { TextFault } from '../checking/text-fault.js';
+import { textOf } from '../checking/text-of.js';
 import { faulty } from './refusal.js';
-import { readBytes, toText } from './source.js';
+import { readBytes } from './source.js';
 
 /** A JSON file as it was written, and what it says. */
 export interface JsonFile {
@@ -10,11 +12,12 @@ export interface JsonFile {
 
 /** @throws Refusal when there is no such file, or with the place where it is no JSON. */
 export async function readJsonFile(file: string): Promise<JsonFile> {
-  const text = toText(await readBytes(file), file);
+  const bytes = await readBytes(file);
   try {
+    const text = textOf(bytes);
     return { text, value: readJson(text) };
   } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
+    if (!(error instanceof TextFault)) throw error;
     const { line, column } = error.place;
     throw faulty(`${file}, regel ${line}, kolom ${column}: ${error.message}`);
   }

@@ -1,4 +1,4 @@
-import { Places } from './json-places.js';
+import { Places } from '../checking/json-places.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../../data-schema/index.js';
-import { readDocumentFile } from './check/document-file.js';
+import { readDocumentFile } from './check/read-files.js';
 import { faulty } from './refusal.js';
 
 /** @throws Refusal when there is no such file, or when its document is not sound. */

@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { faulty, unreadable } from './refusal.js';
+import { unreadable } from './refusal.js';
 
 const TIMEOUT_MS = 60_000;
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** @throws Refusal when there is nothing to read. */
 export async function readBytes(place: string): Promise<Uint8Array> {
@@ -25,37 +24,6 @@ export async function openBytes(place: string): Promise<Readable> {
     stream.once('open', resolve).once('error', reject);
   }).catch(refuse(place));
   return stream;
-}
-
-/**
- * The text of a file that must be UTF-8, without a byte order mark.
- *
- * @throws Refusal with the line, when it is in another character set.
- */
-export function toText(bytes: Uint8Array, place: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(BYTE_ORDER_MARK, '');
-  } catch {
-    throw faulty(
-      `${place}, regel ${lineOfFault(bytes)}: dit is geen UTF-8. Sla het bestand op als UTF-8; nu staat er waarschijnlijk Windows-1252 of UTF-16 in.`,
-    );
-  }
-}
-
-function lineOfFault(bytes: Uint8Array): number {
-  const LINE_FEED = 0x0a;
-  for (let line = 1, from = 0; ; line++) {
-    const end = bytes.indexOf(LINE_FEED, from);
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(
-        bytes.subarray(from, end < 0 ? undefined : end),
-      );
-    } catch {
-      return line;
-    }
-    if (end < 0) return line;
-    from = end + 1;
-  }
 }
 
 export const isAddress = (place: string) => /^https?:\/\//i.test(place);

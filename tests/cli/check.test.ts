@@ -74,7 +74,32 @@ describe('wijkraam check', () => {
     const text = '{\n  "kind": "gebiedsmonitor",\n  "title": "S\u00fadwest-Frysl\u00e2n"\n}';
     const { code, out } = await said(Buffer.from(text, 'latin1'));
     assert.equal(code, 1);
-    assert.match(out, /cijfers\.json, regel 3: dit is geen UTF-8\. Sla het bestand op als UTF-8/);
+    assert.match(
+      out,
+      /fout op regel 3, kolom 14: Dit is geen UTF-8\. Sla het bestand op als UTF-8/,
+    );
+  });
+
+  for (const [kind, bytes, message] of [
+    ['a workbook', 'PK\x03\x04\x14\x00', 'Dit is een Excel-bestand of een zip-bestand.'],
+    ['a PDF', '%PDF-1.7\n%\xE2\xE3', 'Dit is een pdf.'],
+    ['a picture', '\x89PNG\r\n\x1A\n\x00\x00', 'Dit is geen tekstbestand.'],
+    ['a text in UTF-16', '\xFF\xFE{\x00', 'nu staat er waarschijnlijk Windows-1252 of UTF-16 in.'],
+  ] as const) {
+    it(`tells that ${kind} is no JSON`, async () => {
+      const { code, out, err } = await said(Buffer.from(bytes, 'latin1'));
+      assert.deepEqual({ code, err }, { code: 1, err: '' });
+      assert.ok(out.includes(`  fout op regel 1, kolom 1: `) && out.includes(message), out);
+    });
+  }
+
+  it('goes on when there are more faults than can be told', async () => {
+    const content = gebiedsmonitor((document) => {
+      document.observations = Array(200_000).fill({ value: '28,4' });
+    });
+    const { code, out, err } = await said(JSON.stringify(content));
+    assert.deepEqual({ code, err }, { code: 1, err: '' });
+    assert.match(out, /Dit bestand heeft te veel fouten om ze te noemen\./);
   });
 
   for (const word of ['NaN', 'Infinity', '-Infinity']) {

@@ -78,6 +78,8 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
 
 /** What is published beside scripts and their types. */
 const OTHERS = [
+  'check/check.css',
+  'check/index.html',
   'embed/builder.css',
   'embed/index.html',
   'embed/themes.css',
@@ -97,7 +99,7 @@ const PLACES = [ROOT, homedir()];
 const NOT_OF_A_PAGE = ['define.amd', 'module.exports', 'process.env'];
 
 describe('what is built', () => {
-  it('is scripts and their types, the pages of a frame and of the builder, styles, the manifest, and of the command the licences of what it holds and what paints its pictures, and nothing else', () => {
+  it('is scripts and their types, the pages of a frame, of the builder and of the check, styles, the manifest, and of the command the licences of what it holds and what paints its pictures, and nothing else', () => {
     assert.deepEqual(
       files
         .filter((path) => !/\.(js|d\.ts)$/.test(path))

@@ -58,8 +58,8 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** The page that makes snippets: nobody but its visitors loads it. */
-const BUILDER = 'embed/index.html';
+/** The pages that make snippets and check documents: nobody but their visitors loads them. */
+const PAGES = ['embed/index.html', 'check/index.html'];
 
 describe('the manifest of a release', () => {
   it('says its version', () => {
@@ -84,7 +84,7 @@ describe('the manifest of a release', () => {
     it(`${file} has a name that stays, or one that changes with what is in it`, () => {
       assert.ok(
         STABLE.includes(file) ||
-          file.startsWith('embed/') ||
+          PAGES.some((page) => posix.dirname(page) === posix.dirname(file)) ||
           /^chunks\/[a-z0-9-]+-[\w-]{8}\.js$/.test(file),
       );
     });
@@ -102,7 +102,7 @@ describe('the manifest of a release', () => {
   }
 
   it('has no file that nothing loads, but the themes', () => {
-    const loaded = new Set([...STABLE, BUILDER].flatMap((entry) => [...loadedBy(entry)]));
+    const loaded = new Set([...STABLE, ...PAGES].flatMap((entry) => [...loadedBy(entry)]));
     assert.deepEqual(
       [...listed].filter((file) => !loaded.has(file)),
       [],

@@ -1,9 +1,9 @@
+import type { DocumentFile } from '../../checking/inspect.js';
+import { reportOf } from '../../checking/report.js';
 import { readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { wrongUse } from '../refusal.js';
-import type { DocumentFile } from './document-file.js';
-import { reportOf } from './report.js';
-import { readTogether } from './together.js';
+import { readTogether } from './read-files.js';
 
 const HELP = `wijkraam check BESTAND… [--json]
 

@@ -1,4 +1,4 @@
-import { count } from '../count.js';
+import { count } from '../../checking/count.js';
 import { faulty } from '../refusal.js';
 
 /** More at once is no help: one cause often gives many. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { check, explain } from '../../../data-schema/index.js';
-import { count } from '../count.js';
+import { count } from '../../checking/count.js';
 import { faulty } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
 import { Faults } from './faults.js';

@@ -5,7 +5,7 @@ import { nearest } from '../../../data-schema/checker/index.js';
 import { unknownIn } from '../../../data-schema/checker/unknown-fields.js';
 import { explain, pathText } from '../../../data-schema/index.js';
 import { readJsonFile } from '../json-file.js';
-import { Places } from '../json-places.js';
+import { Places } from '../../checking/json-places.js';
 import { faulty } from '../refusal.js';
 import { MAPPINGS, type FiguresMapping, type Mapping } from './mapping.js';
 import { PRESETS } from './presets.js';

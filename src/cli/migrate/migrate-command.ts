@@ -1,7 +1,7 @@
 import { VERSION } from '../../../data-schema/common.js';
 import { migrate, type Migration } from '../../../data-schema/migrate/index.js';
-import { inspect, type DocumentFile } from '../check/document-file.js';
-import { reportOf } from '../check/report.js';
+import { inspectText, type DocumentFile } from '../../checking/inspect.js';
+import { reportOf } from '../../checking/report.js';
 import { readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { readJsonFile } from '../json-file.js';
@@ -74,7 +74,7 @@ async function outcomeOf(file: string, today: Date): Promise<Outcome> {
 
 /** What stands in the way of a document, without what an editor may judge. */
 function faultsIn(file: string, text: string, today: Date): DocumentFile | undefined {
-  const found = inspect(file, text, today);
+  const found = inspectText(file, text, today);
   return found.errors.length > 0 ? { ...found, warnings: [] } : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ContractDocument } from '../../../data-schema/index.js';
-import { reportOf } from '../check/report.js';
-import { readTogether } from '../check/together.js';
+import { reportOf } from '../../checking/report.js';
+import { readTogether } from '../check/read-files.js';
 import { readArguments, type Command } from '../command.js';
-import { count } from '../count.js';
+import { count } from '../../checking/count.js';
 import { EXIT } from '../exit-code.js';
 import { unreadable, wrongUse } from '../refusal.js';
 import type { Terminal } from '../terminal.js';

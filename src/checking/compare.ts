@@ -1,23 +1,9 @@
-import { checkTogether, explainTogether, isError } from '../../../data-schema/checker/index.js';
-import { START } from '../json-text.js';
-import { readDocumentFile, type DocumentFile, type Finding } from './document-file.js';
-
-/**
- * Reads documents and finds everything that is wrong with each and between them.
- *
- * @throws Refusal when there is no such file.
- */
-export async function readTogether(
-  names: readonly string[],
-  today: Date,
-): Promise<readonly DocumentFile[]> {
-  const read: DocumentFile[] = [];
-  for (const name of names) read.push(await readDocumentFile(name, today));
-  return compareFiles(read);
-}
+import { checkTogether, explainTogether, isError } from '../../data-schema/checker/index.js';
+import type { DocumentFile, Finding } from './inspect.js';
+import { START } from './place.js';
 
 /** The same files with what is at odds between them; files that are not sound are left alone. */
-function compareFiles(files: readonly DocumentFile[]): readonly DocumentFile[] {
+export function compare(files: readonly DocumentFile[]): readonly DocumentFile[] {
   const sound = files.flatMap((file) => (file.document ? [{ file, document: file.document }] : []));
   const problems = checkTogether(sound.map(({ document }) => document)).map((problem) => {
     const [file, other] = [sound[problem.document]?.file, sound[problem.other]?.file];

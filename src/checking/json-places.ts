@@ -1,5 +1,6 @@
 import { pathText } from '../../data-schema/index.js';
-import { JsonFault, type Place } from './json-text.js';
+import type { Place } from './place.js';
+import { TextFault } from './text-fault.js';
 
 /** Deeper than any document of ours; what goes on after it was made by a fault. */
 const DEEPEST = 100;
@@ -28,7 +29,7 @@ export class Places {
 
   /**
    * @param text sound JSON.
-   * @throws JsonFault when its parts lie in each other too deep to be meant.
+   * @throws TextFault when its parts lie in each other too deep to be meant.
    */
   constructor(private readonly text: string) {
     this.repeated = [...this.#findRepeated()];
@@ -118,7 +119,7 @@ export class Places {
         if (text === '[') around.push({ at: 0 });
         if (around.length > DEEPEST) {
           const message = 'Hier liggen te veel lijsten of objecten in elkaar.';
-          throw new JsonFault(message, this.#placeAt(offset));
+          throw new TextFault('not-json', message, this.#placeAt(offset));
         }
       }
     }

@@ -1,26 +1,11 @@
 import { parse, tokenize, type Location } from '@humanwhocodes/momoa';
 import { show } from '../../data-schema/explain.js';
-
-/** Where something stands in a text; both count from 1. */
-export type Place = Pick<Location, 'line' | 'column'>;
-
-export const START: Place = { line: 1, column: 1 };
-
-/** Why a text is no JSON, in Dutch. */
-export class JsonFault extends Error {
-  override readonly name = 'JsonFault';
-
-  constructor(
-    message: string,
-    readonly place: Place,
-  ) {
-    super(message);
-  }
-}
+import { START, type Place } from './place.js';
+import { TextFault } from './text-fault.js';
 
 /**
  * @returns what a JSON text says.
- * @throws JsonFault with the first place where it is no JSON.
+ * @throws TextFault with the first place where it is no JSON.
  */
 export function readJson(text: string): unknown {
   try {
@@ -29,6 +14,8 @@ export function readJson(text: string): unknown {
     throw faultIn(text);
   }
 }
+
+const notJson = (message: string, place: Place) => new TextFault('not-json', message, place);
 
 const NEAR = 20;
 
@@ -40,20 +27,20 @@ function endOf(text: string): Place {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function faultIn(text: string): JsonFault {
-  if (text.trim() === '') return new JsonFault('Het bestand is leeg.', START);
+function faultIn(text: string): TextFault {
+  if (text.trim() === '') return notJson('Het bestand is leeg.', START);
   try {
     read(text);
   } catch (error) {
-    if (error instanceof JsonFault) return error;
+    if (error instanceof TextFault) return error;
     const { line, column, offset, message } = error as Location & Error;
     // The parser tells where what is not finished began.
-    if (message.startsWith('Unexpected end')) return new JsonFault(UNFINISHED, endOf(text));
-    return new JsonFault(explainFault(text, offset), { line, column });
+    if (message.startsWith('Unexpected end')) return notJson(UNFINISHED, endOf(text));
+    return notJson(explainFault(text, offset), { line, column });
   }
   // The parser is milder than JSON on one point only.
   const split = tokenize(text).find((token) => hasControl(text.slice(...rangeOf(token))));
-  return new JsonFault(
+  return notJson(
     'In een tekst staat een regeleinde of een tab. Schrijf een regeleinde als \\n.',
     split ? placeOfToken(split) : START,
   );
@@ -64,8 +51,9 @@ function read(text: string) {
   try {
     return parse(text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new JsonFault('Hier liggen te veel lijsten of objecten in elkaar.', START);
+    // Each engine has its own error for what is too deep; that of the parser tells a line.
+    if (error instanceof Error && 'line' in error) throw error;
+    throw notJson('Hier liggen te veel lijsten of objecten in elkaar.', START);
   }
 }
 
