@@ -16,6 +16,9 @@ const WIDGETS = readdirSync(at('src/widgets'));
 /** The floor: what browsers of four years old can run. */
 const TARGET = ['chrome107', 'edge107', 'firefox106', 'safari16'];
 
+/** What is handed on with a bundle: of whom the packages in it are. */
+const LICENCES = { fileName: 'LICENSES.md' };
+
 /** The package's own names, as its example sites import them, resolved to what stands in `sources`. */
 const ownNames = (sources: boolean) => {
   const file = (path: string) => (sources ? at(`${path}.ts`) : at(`dist/npm/${path}.js`));
@@ -174,6 +177,7 @@ const script: UserConfig = {
     outDir: at('dist'),
     emptyOutDir: true,
     target: TARGET,
+    license: LICENCES,
     modulePreload: false,
     chunkSizeWarningLimit: Infinity,
     reportCompressedSize: false,
@@ -278,6 +282,7 @@ const engine: UserConfig = {
     outDir: at('dist/npm/src/charts'),
     emptyOutDir: false,
     target: TARGET,
+    license: LICENCES,
     reportCompressedSize: false,
     lib: {
       formats: ['es'],
@@ -367,7 +372,7 @@ const cli: UserConfig = {
     outDir: at('dist/npm/cli'),
     emptyOutDir: true,
     target: 'node20',
-    license: { fileName: 'LICENSES.md' },
+    license: LICENCES,
     rolldownOptions: { output: { entryFileNames: 'wijkraam.js', codeSplitting: false } },
   },
 };

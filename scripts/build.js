@@ -31,7 +31,9 @@ await bundle('check');
 await bundle('modules');
 await bundle('engine');
 await bundle('cli');
-completeLicences(at('dist/npm/cli/LICENSES.md'));
+for (const folder of ['', 'embed', 'check', 'npm/src/charts', 'npm/cli']) {
+  completeLicences(at('dist', folder, 'LICENSES.md'));
+}
 if (!(await runBin('tsc', '-p', 'tsconfig.build.json'))) process.exit(1);
 
 cpSync(at('src/embed/frame/frame.html'), at('dist/frame.html'));

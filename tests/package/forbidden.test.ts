@@ -78,8 +78,11 @@ function faultOf([node, ...above]: [AnyNode, ...AnyNode[]]): string | undefined 
 
 /** What is published beside scripts and their types. */
 const OTHERS = [
+  'LICENSES.md',
+  'check/LICENSES.md',
   'check/check.css',
   'check/index.html',
+  'embed/LICENSES.md',
   'embed/builder.css',
   'embed/index.html',
   'embed/themes.css',
@@ -88,6 +91,7 @@ const OTHERS = [
   'manifest.json',
   'npm/cli/LICENSES.md',
   'npm/cli/resvg.wasm',
+  'npm/src/charts/LICENSES.md',
   ...THEMES.map((theme) => `themes/${theme}.css`).sort(),
   'wijkraam.css',
 ];
