@@ -17,7 +17,7 @@ const viewsOf = ({ tags = [] }: Entry): Readonly<Record<string, Look>> => {
 };
 
 /** High enough for all of a grid to be in sight, and so to be drawn. */
-const HEIGHT = 8000;
+const HEIGHT = 12_000;
 
 const isUpdate = process.env['UPDATE_PICTURES'] === '1';
 
