@@ -226,13 +226,13 @@ export const baseStyles = css`
     min-block-size: 44px;
   }
 
-  @container (max-width: 34em) {
+  @container (max-width: 32em) {
     .help:lang(nl) {
       min-block-size: 92px;
     }
   }
 
-  @container (max-width: 20em) {
+  @container (max-width: 17.5em) {
     .help:lang(nl) {
       min-block-size: 140px;
     }

@@ -17,6 +17,13 @@ export const helpStyles = css`
     margin-inline-end: 0.9em;
   }
 
+  /* What is pressed stands together below what is opened, with and without a voice. */
+  @container (max-width: 32em) {
+    .hard-words {
+      flex-basis: 100%;
+    }
+  }
+
   .hard-words div {
     margin-block-end: 0.75em;
   }
@@ -43,6 +50,17 @@ export const helpStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  /* So narrow, both fit beside each other where one has words only; the tick of the other says that it is on. */
+  @container (max-width: 20em) {
+    .help button {
+      padding-inline: 0.5em 0.6em;
+    }
+
+    .aloud svg {
+      display: none;
+    }
   }
 
   /* As wide as the longer of the two, so that nothing moves under a finger. */

@@ -222,7 +222,11 @@ describe('"Makkelijk lezen"', () => {
     const [money, gauge] = [...page.children] as [Widget, Widget];
     await until(() => money.state === 'ready' && gauge.state === 'ready');
     await Promise.all([helped(money), helped(gauge)]);
-    button(gauge).scrollIntoView({ block: 'center' });
+    // What is far below may have no place yet.
+    await until(() => {
+      button(gauge).scrollIntoView({ block: 'center' });
+      return Math.abs(button(gauge).getBoundingClientRect().top - innerHeight / 2) < 100;
+    }, 'not in sight');
     await nextFrame();
     const { top } = button(gauge).getBoundingClientRect();
     const both = [oneEvent(money, 'wijk-ready'), oneEvent(gauge, 'wijk-ready')];

@@ -61,6 +61,31 @@ describe('"Lees voor"', () => {
     return speech.speaking();
   };
 
+  for (const width of [288, 320, 360, 480, 560]) {
+    it(`comes in the room that is kept for it, which holds nothing else: ${width} px`, async () => {
+      const heights: number[] = [];
+      for (const voices of [[voice('nl-NL')], []]) {
+        speech.release();
+        speech = new Speech(...voices);
+        const place = await fixture(html`<div style="inline-size: ${width}px">${gaugeOf()}</div>`);
+        const element = place.querySelector('wijk-indicator-gauge')!;
+        await until(() => allInside(element, '.help').length > 0, 'no figure');
+        const room = inside(element, '.help');
+        const kept = room.getBoundingClientRect().height;
+        await helped(element);
+        const { height, bottom } = room.getBoundingClientRect();
+        expect(height).to.be.closeTo(kept, 1);
+        const lowest = Math.max(
+          ...[...room.children].map((part) => part.getBoundingClientRect().bottom),
+        );
+        expect(lowest).to.be.closeTo(bottom, 1);
+        expect(buttons(element)).to.have.length(voices.length);
+        heights.push(height);
+      }
+      expect(heights[0]).to.be.closeTo(heights[1]!, 1);
+    });
+  }
+
   /** Hears a widget to its end. */
   async function heard(element: Widget): Promise<readonly string[]> {
     await begun(element);
