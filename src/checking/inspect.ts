@@ -67,8 +67,16 @@ function faultOf(error: unknown): Fault {
 const TOO_MANY =
   'Dit bestand heeft te veel fouten om ze te noemen. Waarschijnlijk gaat het overal op dezelfde manier mis. Controleer eerst een klein deel ervan.';
 
+const MAPPING =
+  'Dit is een koppeling, geen document. Controleer het document dat u ermee maakt met de opdracht wijkraam import.';
+
+/** A mapping lies beside documents, and names the one that figures come into. */
+const isMapping = (input: unknown) =>
+  typeof input === 'object' && input !== null && 'document' in input && !('contract' in input);
+
 function inspect(name: string, text: string, today: Date): DocumentFile {
   const input = readJson(text);
+  if (isMapping(input)) throw new TextFault('not-document', MAPPING, START);
   const places = new Places(text);
   const checked = check(input);
   const document = checked.ok ? checked.document : undefined;

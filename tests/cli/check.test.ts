@@ -93,6 +93,17 @@ describe('wijkraam check', () => {
     });
   }
 
+  it('tells that a mapping is no document, and nothing else about it', async () => {
+    const figures = [{ column: '2022', period: '2022' }];
+    const mapping = { kind: 'gebiedsmonitor', document: 'basis.json', figures };
+    const { code, out } = await said(mapping);
+    assert.equal(code, 1);
+    assert.match(out, /fout op regel 1, kolom 1: Dit is een koppeling, geen document\./);
+    assert.match(out, /^1 fout en 0 waarschuwingen in 1 bestand\.$/m);
+    const document = gebiedsmonitor((draft) => void (draft.document = 'basis.json'));
+    assert.doesNotMatch((await said(document)).out, /koppeling/);
+  });
+
   it('goes on when there are more faults than can be told', async () => {
     const content = gebiedsmonitor((document) => {
       document.observations = Array(200_000).fill({ value: '28,4' });

@@ -99,6 +99,16 @@ describe('wijkraam import', () => {
     assert.match(err, /^Geen cijfer gevonden voor: Stad, Nederland\.$/m);
   });
 
+  it('tells which columns it has not read', async () => {
+    const all = await importing({ file: wide('Stad;12') });
+    assert.doesNotMatch(all.err, /niet gelezen/);
+    const { err } = await importing({ file: 'wijk;2026;eenzaam;noot;\r\nStad;13;12;;' });
+    assert.match(err, /^Niet gelezen, want niet in de koppeling: kolom "2026", "noot"\.$/m);
+    const names = Array.from({ length: 99 }, (_, index) => `k${index}`).join(';');
+    const many = await importing({ file: `wijk;eenzaam;${names}\r\nStad;12` });
+    assert.match(many.err, /: kolom "k0", [^\n]*"k9" en nog 89\.$/m);
+  });
+
   it('writes to the file that is named, and to none that has faults', async () => {
     const folder = emptyFolder();
     write(folder, 'cijfers.csv', wide('Stad;12'));

@@ -107,6 +107,15 @@ describe('wijkraam render wijkkrant', () => {
     assert.doesNotMatch(wordsOf(html), /op de site/);
   });
 
+  it('promises above no more than is below', async () => {
+    const promise = /wat eraan gedaan wordt en welk geld daarvoor is/;
+    const area = ['--area', 'groningen-noord'];
+    assert.match(wordsOf(await sheet(...ALL, ...area)), promise);
+    assert.doesNotMatch(wordsOf(await sheet(document('gebiedsmonitor'), ...area)), promise);
+    const both = ['gebiedsmonitor', 'interventiemonitor'].map(document);
+    assert.doesNotMatch(wordsOf(await sheet(...both, ...area)), promise);
+  });
+
   it('counts a figure of the wijk itself for more than one of a larger area', async () => {
     const words = wordsOf(await sheet(...ALL, '--area', 'de-hoogte'));
     assert.ok(words.indexOf('In De Hoogte') > 0);

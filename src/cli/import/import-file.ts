@@ -69,6 +69,7 @@ async function importFigures(
   const found = new Set(observations.map(({ area }) => area));
   const without = document.areas.filter(({ id }) => !found.has(id)).map(({ name }) => name);
   if (without.length > 0) terminal.err(`Geen cijfer gevonden voor: ${without.join(', ')}.`);
+  tellUnread(table, terminal);
   return withNotes(
     { ...input, observations: [...document.observations, ...observations] },
     table,
@@ -93,7 +94,19 @@ async function importMoney(
   if (leftOut > 0) {
     terminal.err(`${count(leftOut, 'rij is', 'rijen zijn')} overgeslagen: zonder bedrag.`);
   }
+  tellUnread(table, terminal);
   return withNotes({ ...input, amounts: [...document.amounts, ...amounts] }, table, document);
+}
+
+/** Open data has more columns than anyone reads. */
+const MOST_NAMES = 10;
+
+/** A column of a new year may be one that the mapping does not have yet. */
+function tellUnread({ unread }: Table, terminal: Terminal): void {
+  if (unread.length === 0) return;
+  const names = unread.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+  const more = unread.length > MOST_NAMES ? ` en nog ${unread.length - MOST_NAMES}` : '';
+  terminal.err(`Niet gelezen, want niet in de koppeling: kolom ${names.join(', ')}${more}.`);
 }
 
 /** What stood below the figures goes along with them. */

@@ -33,6 +33,7 @@ export class Table {
   readonly notes: string[] = [];
   readonly #rows: AsyncIterator<Row>;
   readonly #footer: readonly string[];
+  readonly #asked = new Set<number>();
 
   private constructor(
     readonly file: string,
@@ -72,7 +73,10 @@ export class Table {
       (column === '' ? lettersOf(index) : column) === name ? [index] : [],
     );
     const [at, ...others] = found;
-    if (at !== undefined && others.length === 0) return at;
+    if (at !== undefined && others.length === 0) {
+      this.#asked.add(at);
+      return at;
+    }
     if (at !== undefined) {
       throw faulty(
         `${this.file}: de kolom "${name}" komt vaker voor: ${found.map(lettersOf).join(', ')}. Geef de kolommen in het bestand elk een eigen naam.`,
@@ -84,6 +88,11 @@ export class Table {
         ? `De kolommen zijn: ${this.columns.filter((column) => column !== '').join(', ')}.`
         : `Bedoelt u "${meant}"?`;
     throw faulty(`${this.file}: er is geen kolom "${name}". ${advice}${this.#separatorHint()}`);
+  }
+
+  /** The names of the columns that nobody asked for. */
+  get unread(): readonly string[] {
+    return this.columns.filter((name, index) => name !== '' && !this.#asked.has(index));
   }
 
   /** The rows of figures; those below them become notes. */

@@ -123,7 +123,12 @@ export class WijkSheet {
       large.find(({ height }) => height <= ONE_LINE) ??
       large.find(({ height }) => height <= TWO_LINES) ??
       set('title-4');
-    const intro = this.#text(this.language.wijkkrant.words.intro, 'intro', PAPER.width);
+    const { sources, money } = this.telling;
+    // It promises figures, what is done and money.
+    const isWhole = sources.done !== undefined && money !== null;
+    const intro = isWhole
+      ? this.#text(this.language.wijkkrant.words.intro, 'intro', PAPER.width)
+      : NOTHING;
     return boxed(stack([title, intro], 2), 'head', 10, 'header');
   }
 
