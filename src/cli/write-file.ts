@@ -5,11 +5,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'deze map bestaat niet.',
   EISDIR: 'dit is een map. Noem een bestand.',
   EACCES: 'hier mag u niet schrijven.',
+  EEXIST: 'dit bestand is er al, en blijft zoals het is. Kies met --out een andere naam.',
 };
 
 /** @throws Refusal when it cannot be written there. */
 export async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(file, content).catch(refuse(file));
+}
+
+/** @throws Refusal when it cannot be written there, also where there is something already. */
+export async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content, { flag: 'wx' }).catch(refuse(file));
 }
 
 /**

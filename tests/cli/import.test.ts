@@ -714,6 +714,20 @@ describe('wijkraam import', () => {
     );
   });
 
+  it('proposes no mapping in the place of one that somebody filled in', async () => {
+    const folder = emptyFolder();
+    write(folder, 'cijfers.csv', 'wijk;2020\nSelwerd;5\n');
+    write(folder, 'koppeling.json', '{"mijn": "werk"}');
+    const args = ['import', 'cijfers.csv', '--guess', '--out', 'koppeling.json'];
+    const { code, err } = await desk(folder, ...args);
+    assert.equal(code, 3);
+    assert.equal(
+      err.trim(),
+      'koppeling.json: dit bestand is er al, en blijft zoals het is. Kies met --out een andere naam.',
+    );
+    assert.equal(readFileSync(join(folder, 'koppeling.json'), 'utf8'), '{"mijn": "werk"}');
+  });
+
   for (const [args, message] of [
     [['import'], 'Noem één bestand met cijfers.'],
     [['import', 'a.csv', 'b.csv'], 'Noem één bestand met cijfers.'],

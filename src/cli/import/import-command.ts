@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
-import { unreadable, wrongUse } from '../refusal.js';
+import { wrongUse } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
+import { writeNew, writeOut } from '../write-file.js';
 import { guessMapping } from './guess.js';
 import { importFile } from './import-file.js';
 import { PRESETS } from './presets.js';
@@ -35,10 +35,13 @@ export const importCommand: Command = {
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw wrongUse('Noem één bestand met cijfers.');
-    const result = values.guess
-      ? await guessMapping(file, values)
-      : await importFile(file, mappingOf(values.mapping), terminal);
-    await put(result, values.out, terminal);
+    if (values.guess) {
+      // What an editor filled in is theirs.
+      await put(await guessMapping(file, values), values.out, terminal, writeNew);
+    } else {
+      const document = await importFile(file, mappingOf(values.mapping), terminal);
+      await put(document, values.out, terminal, writeOut);
+    }
     return EXIT.good;
   },
 };
@@ -48,11 +51,14 @@ function mappingOf(file: string | undefined): string {
   throw wrongUse('Noem een koppeling met --mapping, of laat er een voorstellen met --guess.');
 }
 
-async function put(result: unknown, out: string | undefined, terminal: Terminal): Promise<void> {
+async function put(
+  result: unknown,
+  out: string | undefined,
+  terminal: Terminal,
+  write: typeof writeOut,
+): Promise<void> {
   const text = JSON.stringify(result, null, 2);
   if (out === undefined) return terminal.out(text);
-  await writeFile(out, `${text}\n`).catch(() => {
-    throw unreadable(`${out}: dit bestand is niet te schrijven.`);
-  });
+  await write(out, `${text}\n`);
   terminal.err(`Geschreven: ${out}`);
 }
