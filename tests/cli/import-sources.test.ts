@@ -151,9 +151,10 @@ describe('Money from a file that lacks some', () => {
     readonly more?: object;
     readonly total?: object;
     readonly as?: BufferEncoding;
+    readonly amounts?: readonly object[];
   }) => {
-    const { rows, more = {}, total = { value: 50 }, as = 'utf8' } = given;
-    const base = { ...money, amounts: [], totals: [{ breakdown: 'spoor', ...total }] };
+    const { rows, more = {}, total = { value: 50 }, as = 'utf8', amounts = [] } = given;
+    const base = { ...money, amounts, totals: [{ breakdown: 'spoor', ...total }] };
     const csv = Buffer.from(['kosten;bedrag;uitgegeven', ...rows].join('\n'), as);
     return importing(
       'geld.csv',
@@ -212,6 +213,20 @@ describe('Money from a file that lacks some', () => {
     const file = { ...mapping.file, encoding: 'windows-1252' };
     const outcome = await importMoney({ rows, as: 'latin1', more: { file } });
     assert.deepEqual(valuesOf(documentOf(outcome)), [[50, undefined]]);
+  });
+
+  it('stops at an amount that stands there already, in the file or in the document, with its row', async () => {
+    await stops(
+      { rows: ['Een;20;', 'Een;30;'] },
+      'geld.csv, rij 3: Een bedrag met de id "bedrag-een" staat in rij 2 ook al.',
+    );
+    await stops(
+      {
+        rows: ['Een;20;'],
+        amounts: [{ id: 'bedrag-een', breakdown: 'spoor', label: 'Een', value: 30 }],
+      },
+      'geld.csv, rij 2: Een bedrag met de id "bedrag-een" staat in het document ook al.',
+    );
   });
 
   it('may differ from the total by what is said to be rounding, and is not scaled (case 78:)', async () => {

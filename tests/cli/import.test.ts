@@ -586,6 +586,14 @@ describe('wijkraam import', () => {
     );
   });
 
+  it('tells with row and column which figure stands in the document already', async () => {
+    const figure = { indicator: 'eenzaam', area: 'stad', period: '2024', value: 1 };
+    await refused(
+      { file: wide('Stad;2'), base: { ...BASE, observations: [figure] } },
+      'rij 2, kolom B (eenzaam): Voor eenzaam stad 2024 (indicator, gebied, periode) staat in het document ook al een cijfer.',
+    );
+  });
+
   it('stops at columns that have one name', async () => {
     await refused(
       { file: 'wijk;eenzaam;eenzaam\nStad;1;2' },

@@ -84,7 +84,7 @@ async function importMoney(
   terminal: Terminal,
 ): Promise<unknown> {
   const faults = new Faults(table.file);
-  const reader = new MoneyReader(table, mapping, faults);
+  const reader = new MoneyReader(table, mapping, document, faults);
   const rows = await readAll(table, (record) => reader.add(record), terminal);
   const { amounts, leftOut } = reader.finish();
   faults.refuse();

@@ -38,6 +38,9 @@ interface RowFacts {
   readonly period: string | undefined;
 }
 
+const keyOf = ({ indicator, area, period }: Pick<Observation, 'indicator' | 'area' | 'period'>) =>
+  [indicator, area, period].join(' ');
+
 /** Turns rows into figures; what cannot be read in one way only becomes a fault. */
 export class FigureReader {
   readonly #mapping: FiguresMapping;
@@ -48,7 +51,8 @@ export class FigureReader {
   readonly #asks: { readonly [K in 'indicator' | 'area' | 'period']: Ask };
   readonly #columns: readonly ColumnReader[];
   readonly #observations: Observation[] = [];
-  readonly #rows = new Map<string, number>();
+  /** Where each figure stands already: in the document, or in an earlier row. */
+  readonly #places: Map<string, string>;
   #leftOut = 0;
 
   /** @throws Refusal when a column of the mapping is not there. */
@@ -56,6 +60,9 @@ export class FigureReader {
     this.#mapping = mapping;
     this.#faults = faults;
     this.#indicators = new Map(document.indicators.map((indicator) => [indicator.id, indicator]));
+    this.#places = new Map(
+      document.observations.map((observation) => [keyOf(observation), 'in het document']),
+    );
     this.#findIndicator = indicatorFinder(document.indicators, mapping.indicator ?? {});
     this.#findArea = areaFinder(document.areas, mapping.area ?? {});
     this.#asks = {
@@ -98,15 +105,15 @@ export class FigureReader {
       if (!indicator || area === undefined || period === undefined) continue;
       const figure = column.read(record, indicator);
       if (!figure) continue;
-      const key = [indicator.id, area, period].join(' ');
-      const earlier = this.#rows.get(key);
+      const key = keyOf({ indicator: indicator.id, area, period });
+      const earlier = this.#places.get(key);
       if (earlier !== undefined) {
         this.#faults.add(
           record.spot(column.column),
-          `Voor ${key} (indicator, gebied, periode) staat in rij ${earlier} ook al een cijfer. Haal er een weg.`,
+          `Voor ${key} (indicator, gebied, periode) staat ${earlier} ook al een cijfer. Haal er een weg.`,
         );
       }
-      this.#rows.set(key, record.row.number);
+      this.#places.set(key, `in rij ${record.row.number}`);
       this.#observations.push({ indicator: indicator.id, area, period, ...figure });
     }
   }

@@ -3,6 +3,7 @@ import {
   FUNDING_STATUSES,
   type Amount,
   type Breakdown,
+  type Procesmonitor,
 } from '../../../data-schema/index.js';
 import type { Cell } from './cell.js';
 import { damagedName, isDamagedName } from './excel-damage.js';
@@ -29,13 +30,16 @@ export class MoneyReader {
   readonly #faults: Faults;
   readonly #asks: { readonly [K in Field]?: Ask };
   readonly #amounts: Amount[] = [];
+  /** Where each amount stands already, by its id: in the document, or in an earlier row. */
+  readonly #places: Map<string, string>;
   #leftOut = 0;
 
   /** @throws Refusal when a column of the mapping is not there. */
-  constructor(table: Table, mapping: MoneyMapping, faults: Faults) {
+  constructor(table: Table, mapping: MoneyMapping, document: Procesmonitor, faults: Faults) {
     this.#table = table;
     this.#mapping = mapping;
     this.#faults = faults;
+    this.#places = new Map(document.amounts.map(({ id }) => [id, 'in het document']));
     this.#asks = Object.fromEntries(
       Object.entries(mapping.amounts).map(([field, told]) => [field, asking(told, table)]),
     );
@@ -81,8 +85,17 @@ export class MoneyReader {
           : { value: spent, period: spentPeriod },
       note: this.#text('note', record),
     };
+    const id = this.#name('id', record) ?? idOf(breakdown, item ?? label);
+    const earlier = this.#places.get(id);
+    if (earlier !== undefined) {
+      this.#faults.add(
+        record.spot(),
+        `Een bedrag met de id "${id}" staat ${earlier} ook al. Haal er een weg, of geef elk een eigen "id".`,
+      );
+    }
+    this.#places.set(id, `in rij ${record.row.number}`);
     this.#amounts.push({
-      id: this.#name('id', record) ?? idOf(breakdown, item ?? label),
+      id,
       breakdown,
       ...told(rest),
     });
