@@ -51,8 +51,8 @@ function read(text: string) {
   try {
     return parse(text);
   } catch (error) {
-    // Each engine has its own error for what is too deep; that of the parser tells a line.
-    if (error instanceof Error && 'line' in error) throw error;
+    // Each engine has its own error for what is too deep, some with a line in the script; only the parser tells an offset.
+    if (error instanceof Error && 'offset' in error) throw error;
     throw notJson('Hier liggen te veel lijsten of objecten in elkaar.', START);
   }
 }

@@ -3,6 +3,9 @@ import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/tes
 /** Chromium alone can be told what a visitor has chosen for every page, and tell what a screen reader gets. */
 export const IN_CHROMIUM = navigator.userAgent.includes('Chrome/');
 
+/** A driver of WebKit presses keys, and holds none. */
+export const HOLDS_KEYS = IN_CHROMIUM || navigator.userAgent.includes('Firefox/');
+
 const WINDOW = { width: 1280, height: 900 };
 
 /** Every key as a keyboard gives it, not as an event that a page makes. */

@@ -8,7 +8,13 @@ import money from '../../data-schema/fixtures/valid/procesmonitor.json';
 import { compare } from '../../src/checking/compare.js';
 import { inspectText } from '../../src/checking/inspect.js';
 import { reportOf } from '../../src/checking/report.js';
-import { IN_CHROMIUM, press, pressBack, withSurroundings } from '../accessibility/driver.js';
+import {
+  HOLDS_KEYS,
+  IN_CHROMIUM,
+  press,
+  pressBack,
+  withSurroundings,
+} from '../accessibility/driver.js';
 import { until } from '../until.js';
 import { words } from '../widgets/page.js';
 import { shownReport } from './shown-report.js';
@@ -343,6 +349,7 @@ describe('The page of the check', () => {
     await press('Enter');
     await tells('Hier komt te staan wat er gevonden is.');
     expect(name()).to.equal('Uitkomst');
+    if (!HOLDS_KEYS) return;
     await pressBack();
     expect(name()).to.equal('Controleer');
     await pressBack();
