@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html;charset=utf-8',
   json: 'application/json',
+  md: 'text/markdown',
 };
 
 /** By which Lit sees how many copies of it a page has. */
