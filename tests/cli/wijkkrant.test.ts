@@ -89,6 +89,35 @@ describe('wijkraam render wijkkrant', () => {
     assert.match(words, /Nog 24 cijfers passen niet/);
   });
 
+  it('tells no figure twice, in full and in a line', async () => {
+    const data = JSON.parse(readFileSync(document('gebiedsmonitor'), 'utf8'));
+    const labelOf = (n: number) => `Nummer ${n} ${'woorden '.repeat(8).trim()}`;
+    data.indicators = Array.from({ length: 9 }, (_, n) => ({
+      id: `cijfer-${n}`,
+      label: labelOf(n),
+      unit: 'percent',
+      decimals: 0,
+      direction: 'neither',
+    }));
+    data.observations = data.indicators.map(({ id: indicator }: { id: string }) => ({
+      indicator,
+      area: 'selwerd',
+      period: '2022',
+      value: 50,
+    }));
+    delete data.clusters;
+    assert.ok(check(data).ok);
+    const folder = emptyFolder();
+    const file = join(folder, write(folder, 'cijfers.json', data));
+    const html = await sheet(file, ...ALL.slice(2), '--area', 'selwerd');
+    const told = data.indicators.map((_: unknown, n: number) => {
+      const [full, line] = [`>${labelOf(n)}</h`, `<p class="body">${labelOf(n)}: `];
+      return html.split(full).length - 1 + html.split(line).length - 1;
+    });
+    assert.ok(told.filter((times: number) => times === 1).length > 2, told.join(' '));
+    assert.ok(Math.max(...told) === 1, told.join(' '));
+  });
+
   it('keeps the name of a wijk on one line where smaller letters do', async () => {
     const html = await sheet(...ALL, '--area', 'groningen-noord', ...ADDRESS);
     assert.match(html, /<h1 class="title-2">Zo gaat het in Groningen-Noord<\/h1>/);

@@ -29,18 +29,15 @@ export function fitted(sheet: WijkSheet): readonly Block[] | undefined {
   };
 
   // A figure with much to say beside it may have to give way to the ones after it.
-  const figures = (count: 1 | 2) => () =>
-    choice.figures.length + count <= MOST_FIGURES &&
-    groupsOf(
-      count,
-      sheet.figures.filter((index) => !choice.figures.includes(index)),
-    ).some((group) => take({ figures: [...choice.figures, ...group] }));
-  const brief = (count: 1 | 2) => () =>
-    choice.brief.length + count <= MOST_BRIEF &&
-    groupsOf(
-      count,
-      sheet.plain.filter((index) => !isTold(choice, index)),
-    ).some((group) => take({ brief: [...choice.brief, ...group] }));
+  const more =
+    (how: 'figures' | 'brief', from: readonly number[], most: number) => (count: 1 | 2) => () =>
+      choice[how].length + count <= most &&
+      groupsOf(
+        count,
+        from.filter((index) => !isTold(choice, index)),
+      ).some((group) => take({ [how]: [...choice[how], ...group] }));
+  const figures = more('figures', sheet.figures, MOST_FIGURES);
+  const brief = more('brief', sheet.plain, MOST_BRIEF);
   const two = () => figures(2)() || brief(2)();
   const done = (how: 'full' | 'brief') => () =>
     choice.done.length < Math.min(sheet.interventions, MOST_INTERVENTIONS) &&
